@@ -16,6 +16,7 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import type { Configuration, Me } from '../../shared/record/contract/signIn.ts';
 import type { SignOffState } from '../../shared/record/contract/signOffState.ts';
 import type { Submission, SubmittedReport } from '../../shared/record/contract/submissions.ts';
+import type { VoidedRevision } from '../../shared/record/contract/voids.ts';
 import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 
 /** A quarter that was not recorded, for a reason that the officer can do something about. */
@@ -101,6 +102,8 @@ export interface CentralRecord {
   revisions(of: ReportPeriod): Promise<readonly Revision[]>;
   /** Marks a revision as published. This cannot be undone. */
   publish(of: ReportPeriod, rev: number): Promise<Publication>;
+  /** Voids the latest revision of a period, so that it counts nowhere. Idempotent; rejects with `not-taken` where it is not the latest. */
+  voidRevision(of: ReportPeriod, rev: number, reason: string): Promise<VoidedRevision>;
   /** The revision as an accessible workbook, to publish: the bytes of an .xlsx file. */
   accessibleWorkbook(of: ReportPeriod, rev: number): Promise<Uint8Array>;
   /** The rule sets that the council may rate by. */

@@ -13,6 +13,7 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
 import { SignOffState } from '../../shared/record/contract/signOffState.ts';
 import { Submission, Submissions, SubmittedReport } from '../../shared/record/contract/submissions.ts';
+import { VoidedRevision } from '../../shared/record/contract/voids.ts';
 import type { AccessToken } from '../identity.ts';
 import type { CentralRecord, Witness } from './centralRecord.ts';
 import { parseReply, replyError, type Schema } from './parseReply.ts';
@@ -175,6 +176,12 @@ export function createRecordClient(settings: Settings): CentralRecord {
       const path = (council: string) => addresses.publication(council, report, slug, rev);
       const reply = await askCouncil('publication', path, { method: 'PUT', body: null, headers: {} });
       return parseReply(Publication, reply);
+    },
+
+    async voidRevision({ report, period }, rev, reason) {
+      const path = (council: string) => addresses.void(council, report, periodSlug(period), rev);
+      const sent = { ...postJson({ reason }), method: 'PUT' } as const;
+      return parseReply(VoidedRevision, await askCouncil('void', path, sent));
     },
 
     async accessibleWorkbook({ report, period }, rev) {

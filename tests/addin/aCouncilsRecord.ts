@@ -22,7 +22,8 @@ export interface OnTheRecord {
 
 export interface Held {
   receipt: Receipt;
-  readonly body: SignedQuarter;
+  /** Null: it voids the one before it. */
+  readonly body: SignedQuarter | null;
   readonly correction: CorrectionBody | null;
   readonly key: string;
 }
@@ -57,7 +58,12 @@ export async function aCouncilsRecord({
   const asked: string[] = [];
   const clock = { now: 1_000_000 };
 
-  const sign = (body: SignedQuarter, by: string, correction: CorrectionBody | null, key: string): Receipt => {
+  const sign = (
+    body: SignedQuarter | null,
+    by: string,
+    correction: CorrectionBody | null,
+    key: string,
+  ): Receipt => {
     const rev = held.length + 1;
     const receipt = {
       council: 'E09000016',
@@ -70,6 +76,7 @@ export async function aCouncilsRecord({
       body_sha256: sha256(canonicalText(body)),
       signed_at: at(rev),
       signed_by: by,
+      ...(body === null && { voidReason: key }),
     };
     held.push({ receipt, body, correction, key });
     return receipt;
@@ -119,7 +126,8 @@ export async function aCouncilsRecord({
   }
 
   function read({ pathname: path, search }: URL): Response {
-    const latest = held.at(-1);
+    const last = held.at(-1);
+    const latest = last && isSigned(last) ? last : undefined;
     const shown = held.map(({ receipt, correction }) => ({
       ...receipt,
       correction,
@@ -157,8 +165,15 @@ export async function aCouncilsRecord({
   }
 
   function write(path: string, init: RequestInit): Response {
+    const rev = Number(/revisions\/(\d+)/.exec(path)?.[1]);
+    if (path.endsWith('/void')) {
+      if (rev !== held.length) return problemReply('stale', 412);
+      const { reason } = JSON.parse(String(init.body));
+      const receipt = sign(null, person.name, null, reason);
+      const given = { report: 'corporate', period: PERIOD, rev: rev + 1, voids: rev, reason };
+      return jsonReply(201, { ...given, voided_at: receipt.signed_at, voided_by: person.name });
+    }
     if (init.method === 'PUT') {
-      const rev = Number(/revisions\/(\d+)/.exec(path)?.[1]);
       const given = {
         report: 'corporate',
         period: PERIOD,
@@ -207,22 +222,27 @@ export async function aCouncilsRecord({
   /** Somebody else signs off the given quarter from another machine. */
   const elsewhere = (body: SignedQuarter, by = 'Head of service') =>
     sign(body, by, null, `elsewhere-${held.length}`);
+  /** Somebody else voids what is on record from another machine. */
+  const voidElsewhere = (reason: string, by = 'Head of service') => sign(null, by, null, reason);
   /** Somebody else is at the actions. */
   const becomes = (other: Partial<Omit<Me, 'council'>>) => {
     Object.assign(person, other);
     return record.signIn();
   };
-  return { record, network, asked, clock, held, elsewhere, becomes };
+  return { record, network, asked, clock, held, elsewhere, voidElsewhere, becomes };
 }
 
+type HeldQuarter = Held & { readonly body: SignedQuarter };
+const isSigned = (revision: Held): revision is HeldQuarter => revision.body !== null;
+
 /** What each indicator is called in the last of the revisions that has it. */
-function registerOf(held: readonly { readonly body: SignedQuarter }[]) {
-  const rows = held.flatMap(({ body }) => body.indicators);
+function registerOf(held: readonly Pick<Held, 'body'>[]) {
+  const rows = held.flatMap(({ body }) => body?.indicators ?? []);
   const called = rows.map(({ uid, lineNo, title }) => [uid, { uid, lineNo, title }] as const);
   return [...new Map(called).values()];
 }
 
-const recordedOf = ({ receipt, body, correction }: Held): RecordedReport => ({
+const recordedOf = ({ receipt, body, correction }: HeldQuarter): RecordedReport => ({
   receipt,
   correction,
   ...reportOf(body),

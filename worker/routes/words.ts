@@ -33,6 +33,10 @@ export const routeRefusals = {
     'Revision {rev} of this report is published already. Leave it as it is, or publish a later one.',
   'void-alone':
     'You signed or submitted this revision, and in your council two people decide. Ask another approver to void it.',
+  'void-stale':
+    'Another revision is the latest by now, so nothing was voided. Read that one, then decide again.',
+  'void-locked':
+    'This period is locked, so nothing was voided. Ask an administrator of the record to open it, then void it.',
   'is-voided':
     'This report was voided, so it counts nowhere. Read its revisions to see by whom and why, or sign it off again.',
   'already-returned': '{name} sent this back, so it is not approved. Ask its author to submit it again.',

@@ -49,6 +49,7 @@ import {
   readSubmission,
   sendBackSubmission,
 } from './record/submissionActions.ts';
+import { voidSignedRevision } from './record/voidSignedRevision.ts';
 import { applyRuleSet, chooseRuleSet, recordRuleSet, takeProposal } from './rules/ruleSetActions.ts';
 import { confirmCouncil } from './signOff/confirmedCouncils.ts';
 import { addNamedReport, checkAsOwnReport, chooseNamedReport } from './signOff/namedReports.ts';
@@ -115,6 +116,8 @@ export function createPaneActions(context: ActionContext) {
       sendBackSubmission(context, submission, reason),
     markPublished: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
       markAsPublished(context, revision),
+    voidRevision: (revision: Pick<Revision, 'report' | 'period' | 'rev'>, reason: string) =>
+      voidSignedRevision(context, revision, reason),
     openAccessibleWorkbook: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
       openAccessibleWorkbook(context, revision),
     sendWaiting: (waiting: WaitingQuarter) => sendWaiting(context, waiting),

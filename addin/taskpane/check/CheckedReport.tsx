@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function CheckedReport({ view }: { readonly view: CheckedView }) {
   const styles = useStyles();
   const { actions } = usePane();
-  const { work } = usePaneState();
+  const { work, onRecord } = usePaneState();
   const { findings } = view.assessment;
   const open = findings.filter(({ override, acknowledgement }) => !override && !acknowledgement);
   const of = (severity: Severity): Finding[] => open.filter(finding => finding.severity === severity);
@@ -46,7 +46,7 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
     <div className={styles.report}>
       <AsRead>
         <Text as="p" className={styles.line}>
-          {reportSummary(view.open)}
+          {reportSummary(view.open, onRecord)}
         </Text>
         <Text as="h2" size={500} weight="semibold" className={styles.line}>
           {found.charAt(0).toUpperCase() + found.slice(1)}

@@ -23,12 +23,12 @@ const useStyles = makeStyles({
 export function FirstScreen({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
   const { actions } = usePane();
-  const { work } = usePaneState();
+  const { work, onRecord } = usePaneState();
   return (
     <div className={styles.screen}>
       <AsRead>
         <Text as="p" size={400} className={styles.said}>
-          {reportSummary(open)} {checkStepSentences.nothingChanges}
+          {reportSummary(open, onRecord)} {checkStepSentences.nothingChanges}
         </Text>
       </AsRead>
       <SheetChoice open={open} />

@@ -5,6 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { FormatPreviewText } from '../format/FormatPreviewText.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { CheckedView } from '../state/paneState.ts';
+import { isReceiptVoided } from '../state/voidOnRecord.ts';
 import { checkStepLabels, checkStepSentences } from './words.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 export function NextAction({ view, errors }: { readonly view: CheckedView; readonly errors: number }) {
   const styles = useStyles();
   const { actions } = usePane();
-  const { work, isFormatPutOff } = usePaneState();
+  const { work, isFormatPutOff, onRecord } = usePaneState();
   const { changes, open } = view;
   const asksToFormat = changes > 0 && !isFormatPutOff;
   return (
@@ -48,7 +49,9 @@ export function NextAction({ view, errors }: { readonly view: CheckedView; reado
             </Button>
           </>
         )}
-        {!asksToFormat && errors === 0 && <GoOn isSigned={open.signedOff?.matches === true} />}
+        {!asksToFormat && errors === 0 && (
+          <GoOn isSigned={open.signedOff?.matches === true && !isReceiptVoided(open, onRecord)} />
+        )}
       </div>
     </div>
   );

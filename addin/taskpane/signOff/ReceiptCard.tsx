@@ -15,17 +15,20 @@ const useStyles = makeStyles({
 
 interface Kept {
   readonly signedOff: SignedOff;
+  /** What it is for was voided since, as far as the pane knows. */
+  readonly isVoided: boolean;
   readonly isSignedIn: boolean;
 }
 
 /** What the record returned for the sign-off, as the workbook keeps it. */
-export function ReceiptCard({ signedOff: { receipt, matches }, isSignedIn }: Kept) {
+export function ReceiptCard({ signedOff: { receipt, matches }, isVoided, isSignedIn }: Kept) {
   const styles = useStyles();
   const { heads } = usePaneState();
   const { period, rev, signed_by: by, signed_at, seq } = receipt;
   return (
     <Card title={fill(receiptLabels.heading, { period })}>
       <CardLine>{fill(receiptSentences.entry, { rev, by, day: dayText(signed_at), seq })}</CardLine>
+      {isVoided && <CardLine>{receiptSentences.voided}</CardLine>}
       <CardLine>{receiptSentences[matches === null ? 'edited' : matches ? 'matches' : 'changed']}</CardLine>
       {matches === false && !isSignedIn && <CardLine>{receiptSentences.signIn}</CardLine>}
       <CardLine>{standingSentence(heads.get(headKey(receipt)))}</CardLine>

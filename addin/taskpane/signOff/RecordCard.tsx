@@ -8,14 +8,17 @@ import {
   lockedSentence,
   publishedSentence,
   signedSentence,
+  voidedSentence,
 } from '../actions/record/recordSentences.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OnRecord, OpenedReport } from '../state/paneState.ts';
+import { voidOnRecord } from '../state/voidOnRecord.ts';
 import { clockTimeText, dayText } from '../words/reportSummary.ts';
 import { FilesToPublish } from './FilesToPublish.tsx';
 import { QuarterComparison } from './QuarterComparison.tsx';
 import { hasChanges } from './quarterChanges.ts';
+import { VoidForm } from './VoidForm.tsx';
 import { recordCardLabels, recordCardSentences, signOffStepLabels } from './words.ts';
 
 interface Recorded {
@@ -32,15 +35,18 @@ interface Recorded {
 export function RecordCard({ open, person, onRecord, changes, isOnRecord }: Recorded) {
   const { period, recorded, revisions, lock, affects, readAt } = onRecord;
   const latest = revisions.at(-1);
+  const voiding = voidOnRecord(revisions);
+  const mayVoid = recorded !== null && !lock.locked && person.roles.includes('approver');
   return (
     <Card title={fill(recordCardLabels.heading, { period })}>
       {lock.locked && <CardLine>{lockedSentence(lock)}</CardLine>}
-      {!recorded && <CardLine>{recordCardSentences.notSignedOff}</CardLine>}
+      {!latest && <CardLine>{recordCardSentences.notSignedOff}</CardLine>}
+      {voiding && <CardLine>{voidedSentence(voiding)}</CardLine>}
       {recorded && <CardLine>{signedSentence(recorded.receipt)}</CardLine>}
       {latest?.correction && <CardLine>{correctionSentence(latest)}</CardLine>}
       {affects.length > 0 && <CardLine>{affectedQuartersSentence(affects)}</CardLine>}
       {recorded && <Published person={person} onRecord={onRecord} />}
-      {latest && <FilesToPublish council={person.council.code} revision={latest} />}
+      {latest && recorded && <FilesToPublish council={person.council.code} revision={latest} />}
       {recorded && changes && hasChanges(changes) && (
         <QuarterComparison
           changes={changes}
@@ -50,6 +56,7 @@ export function RecordCard({ open, person, onRecord, changes, isOnRecord }: Reco
         />
       )}
       {recorded && isOnRecord && <SameAsRecord open={open} onRecord={onRecord} />}
+      {latest && mayVoid && <VoidForm revision={latest} />}
       <CardLine>
         {fill(recordCardSentences.readAt, { day: dayText(readAt), time: clockTimeText(readAt) })}
       </CardLine>

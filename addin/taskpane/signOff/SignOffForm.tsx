@@ -19,6 +19,7 @@ import {
   signOffStepLabels,
   signOffStepRefusals,
   signOffStepSentences,
+  voidSentences,
 } from './words.ts';
 
 const useStyles = makeStyles({ large: { minHeight: '56px' } });
@@ -50,7 +51,10 @@ export function SignOffForm({ view, standing, hasOtherAnswers, isLocked, isWhose
   const isBlocked = errors > 0 || warnings.length > 0 || !isMatched || isWhoseAsked;
   const isDone = standing === 'on-record' || standing === 'waiting';
   // Other reasons for the same figures may be corrected, and need not be.
-  const corrects = standing === 'differs' || (standing === 'on-record' && hasOtherAnswers && !isBlocked);
+  const corrects =
+    standing === 'differs' ||
+    standing === 'voided' ||
+    (standing === 'on-record' && hasOtherAnswers && !isBlocked);
   return (
     <>
       <HeadlineTable
@@ -67,6 +71,7 @@ export function SignOffForm({ view, standing, hasOtherAnswers, isLocked, isWhose
           {person.council.twoPeople ? signOffStepSentences.twoPeople : signOffStepSentences.submitsToApprover}
         </CardLine>
       )}
+      {person && !mayNot && standing === 'voided' && <CardLine>{voidSentences.replaces}</CardLine>}
       {person && !mayNot && !isLocked && corrects && (
         <CorrectionForm
           open={submits ? correctionLabels.openSubmission : correctionLabels.open}

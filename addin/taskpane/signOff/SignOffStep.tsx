@@ -13,6 +13,7 @@ import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
 import { openedReport } from '../state/paneState.ts';
+import { isReceiptVoided, voidOnRecord } from '../state/voidOnRecord.ts';
 import { ActReceiptsCard } from './ActReceiptsCard.tsx';
 import { CouncilQuestion } from './CouncilQuestion.tsx';
 import { IdentityCard } from './IdentityCard.tsx';
@@ -53,7 +54,9 @@ export function SignOffStep() {
   );
   const digest = useDigest(mine);
   const submissions = onRecord?.submissions ?? [];
-  const standing = sheetStanding({ changes, submissions, digest });
+  const latest = onRecord?.revisions.at(-1);
+  const isVoided = voidOnRecord(onRecord?.revisions ?? []) !== null;
+  const standing = sheetStanding({ changes, submissions, digest, isVoided });
   const shown = onRecord?.submissions.filter(
     ({ state: submissionState }, index, all) =>
       submissionState === 'waiting' || (submissionState !== 'approved' && index === all.length - 1),
@@ -62,7 +65,13 @@ export function SignOffStep() {
     <div className={styles.step}>
       <SignInLine />
       {person && outbox.length > 0 && <OutboxCard outbox={outbox} />}
-      {open?.signedOff && <ReceiptCard signedOff={open.signedOff} isSignedIn={person !== null} />}
+      {open?.signedOff && (
+        <ReceiptCard
+          signedOff={open.signedOff}
+          isVoided={isReceiptVoided(open, onRecord)}
+          isSignedIn={person !== null}
+        />
+      )}
       {open && person && <NextReport open={open} />}
       {open && (
         <ActReceiptsCard
@@ -107,7 +116,7 @@ export function SignOffStep() {
         {view.state === 'checked' ? (
           <SignOffForm
             // A form filled in for one state of the record is cleared for the next.
-            key={`${recorded?.receipt.seq} ${onRecord?.submissions.length}`}
+            key={`${latest?.seq} ${onRecord?.submissions.length}`}
             view={view}
             standing={standing}
             hasOtherAnswers={changes !== null && hasChanges(changes)}

@@ -2,8 +2,8 @@ import type { IndicatorChange, QuarterChanges } from '../../../shared/record/com
 import type { FieldChange } from '../../../shared/record/contract/comparison.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
 
-/** What the record knows of the figures in the sheet: nothing yet, that they wait for approval, all of them, or others. */
-export type SheetStanding = 'new' | 'waiting' | 'on-record' | 'differs';
+/** What the record knows of the figures in the sheet: nothing yet, that they wait for approval, all of them, others, or a void. */
+export type SheetStanding = 'new' | 'waiting' | 'on-record' | 'differs' | 'voided';
 
 interface Known {
   /** How the sheet differs from the revision on record; null where there is none. */
@@ -11,14 +11,17 @@ interface Known {
   readonly submissions: readonly Submission[];
   /** Of the sheet's quarter; null while it is not known. */
   readonly digest: string | null;
+  /** What was signed off of the period was voided. */
+  readonly isVoided: boolean;
 }
 
-export function sheetStanding({ changes, submissions, digest }: Known): SheetStanding {
+export function sheetStanding({ changes, submissions, digest, isVoided }: Known): SheetStanding {
   if (changes && !hasFigureChanges(changes)) return 'on-record';
   const isWaiting = submissions.some(
     ({ state, body_sha256 }) => state === 'waiting' && body_sha256 === digest,
   );
   if (isWaiting) return 'waiting';
+  if (isVoided) return 'voided';
   return changes ? 'differs' : 'new';
 }
 

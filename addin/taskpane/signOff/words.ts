@@ -88,6 +88,7 @@ export const receiptSentences = {
   entry: 'Revision {rev}, by {by} on {day}, entry {seq} of the audit chain.',
   matches: 'The sheet is as it was signed off.',
   edited: 'The sheet was edited. It is compared with what was signed off once it is checked again.',
+  voided: 'It was voided since, so none of its figures count. Keep the receipt: it is evidence all the same.',
   changed: 'The sheet has changed since the sign-off. The record keeps what was signed off.',
   signIn: 'Sign in to see which cells changed.',
 } as const;
@@ -107,6 +108,19 @@ export const recordCardSentences = {
   toPublish: 'To publish it on your website, take the accessible workbook, not this sheet.',
   sameAsRecord: 'The sheet is the same as the record.',
   readAt: 'Last read from the record on {day} at {time}.',
+} as const;
+
+/** A report that was signed off by mistake. */
+export const voidLabels = {
+  void: 'Void revision {rev}',
+  why: 'Why it does not count',
+} as const;
+
+export const voidSentences = {
+  effect:
+    'Nothing undoes this. The revision can still be read, and none of its figures count. The reason goes on record under your name.',
+  replaces:
+    'What is on record of this period was voided. If this sheet is right, sign it off as a correction.',
 } as const;
 
 export const comparisonLabels = {

@@ -1,10 +1,12 @@
 import { periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import type { OpenedReport } from '../state/paneState.ts';
+import type { OnRecord, OpenedReport } from '../state/paneState.ts';
+import { isReceiptVoided } from '../state/voidOnRecord.ts';
 import { reportSentences } from './words.ts';
 
 /** "2017/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, not signed off." */
-export function reportSummary({ report, ruleSet, signedOff }: OpenedReport): string {
+export function reportSummary(open: OpenedReport, onRecord: OnRecord | null): string {
+  const { report, ruleSet, signedOff } = open;
   const values = {
     period: periodText(report.period),
     sheet: report.sheet,
@@ -12,7 +14,9 @@ export function reportSummary({ report, ruleSet, signedOff }: OpenedReport): str
     rules: ruleSet.title,
   };
   if (!signedOff) return fill(reportSentences.notSignedOff, values);
-  const template = summaryOf(signedOff.matches);
+  const template = isReceiptVoided(open, onRecord)
+    ? reportSentences.voidedSince
+    : summaryOf(signedOff.matches);
   return fill(template, { ...values, rev: signedOff.receipt.rev });
 }
 

@@ -19,6 +19,8 @@ export const reportSentences = {
   notSignedOff: '{period}, sheet {sheet}, {count} {count|indicator|indicators}, {rules}, not signed off.',
   signedOff:
     '{period}, sheet {sheet}, {count} {count|indicator|indicators}, {rules}, signed off as revision {rev}.',
+  voidedSince:
+    '{period}, sheet {sheet}, {count} {count|indicator|indicators}, {rules}, signed off as revision {rev}, which was voided since.',
   editedSince:
     '{period}, sheet {sheet}, {count} {count|indicator|indicators}, {rules}, signed off as revision {rev}, and edited since.',
   changedSince:

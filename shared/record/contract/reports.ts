@@ -17,6 +17,10 @@ export const Receipt = z
     signed_at: z.iso.datetime().describe('When it was signed, in UTC.'),
     signed_by: z.string().describe('The name of the signer, as the record knows it now.'),
     imported: importedField,
+    voidReason: z
+      .string()
+      .exactOptional()
+      .describe('Why it voids the revision before it, in the officer’s own words. Absent if it has figures.'),
   })
   .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof Receipt>;
@@ -29,11 +33,12 @@ export const actReceiptOf = ({
   rev,
   signed_at,
   imported,
+  voidReason: voids,
   ...place
 }: Receipt): ActReceipt => ({
   council,
   record: id,
-  act: quarterAct(rev, { imported }),
+  act: quarterAct(rev, { imported, voids }),
   period,
   seq: place.seq,
   hash: place.hash,
@@ -102,10 +107,6 @@ export type Publication = z.infer<typeof Publication>;
 /** A revision in the list of its quarter. */
 export const Revision = Receipt.extend({
   correction: CorrectionBody.nullable().describe('Why it was signed after another; null for the first.'),
-  voidReason: z
-    .string()
-    .exactOptional()
-    .describe('Why it voids the revision before it, in the officer’s own words. Absent if it has figures.'),
   published: Publication.nullable().describe('When it was published and by whom; null if it was not.'),
 }).meta({ id: 'Revision' });
 export type Revision = z.infer<typeof Revision>;

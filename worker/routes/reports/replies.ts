@@ -31,6 +31,7 @@ export function receiptReply({ code: council, record }: OfCouncil, row: Revision
     signed_at: row.signedAt,
     signed_by: row.signedByName,
     ...(row.imported && { imported: row.imported }),
+    ...(row.reason === VOID_REASON && { voidReason: row.explanation ?? '' }),
   };
 }
 
@@ -44,7 +45,6 @@ export function revisionReply(
   return {
     ...receiptReply(council, row),
     correction: correctionReply(row),
-    ...(row.reason === VOID_REASON && { voidReason: row.explanation ?? '' }),
     published: publication ? publicationReply(publication) : null,
   };
 }

@@ -57,9 +57,12 @@ export const voidRoute = defineRoute({
         return reply(outcome.state === 'voided' ? 201 : 200, { ...voidedReply(outcome.row), receipt });
       }
       case 'stale':
-        return problem('stale', { current: receiptReply(person.council, outcome.row) });
+        return problem('stale', {
+          detail: routeRefusals['void-stale'],
+          current: receiptReply(person.council, outcome.row),
+        });
       case 'locked':
-        return problem('locked', { lock: lockReply(outcome.lock) });
+        return problem('locked', { detail: routeRefusals['void-locked'], lock: lockReply(outcome.lock) });
       case 'second-person-needed':
         return problem('second-person-needed', { detail: routeRefusals['void-alone'] });
       case 'not-signed':

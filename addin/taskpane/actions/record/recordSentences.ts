@@ -6,6 +6,7 @@ import type { Submission } from '../../../../shared/record/contract/submissions.
 import { endWithFullStop } from '../../../../shared/words/endWithFullStop.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
+import type { VoidingRevision } from '../../state/voidOnRecord.ts';
 import { dayText } from '../../words/reportSummary.ts';
 import { approverSentences, paneRecordRefusals, paneRecordSentences, submissionSentences } from './words.ts';
 
@@ -19,6 +20,15 @@ const withoutStop = (text: string): string => endWithFullStop(text).slice(0, -1)
 
 export const signedSentence = ({ rev, signed_by, signed_at }: Receipt): string =>
   fill(paneRecordSentences.signed, { rev, by: signed_by, day: dayText(signed_at) });
+
+/** Who voided the revision before this one, when and why. */
+export const voidedSentence = ({ rev, voidReason, signed_by, signed_at }: VoidingRevision): string =>
+  fill(paneRecordSentences.voided, {
+    rev: rev - 1,
+    by: signed_by,
+    day: dayText(signed_at),
+    reason: withoutStop(voidReason),
+  });
 
 /** "" for a first sign-off. */
 export const correctionSentence = ({ correction }: Pick<Revision, 'correction'>): string =>

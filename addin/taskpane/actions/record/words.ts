@@ -6,6 +6,7 @@ export const recordProgressLabels = {
   withdraw: 'Withdrawing the submission',
   sendBack: 'Sending the submission back',
   publish: 'Marking as published',
+  void: 'Voiding the revision',
   openAccessible: 'Making the accessible workbook',
 } as const;
 
@@ -19,6 +20,9 @@ export const paneRecordSentences = {
   correction: 'A correction: {reason}. {explanation}.',
   accessibleOpened:
     'The accessible workbook of {period}, revision {rev}, is open beside this one. Save it under a name of your own, then publish it.',
+  voided: 'Revision {rev} was voided by {by} on {day}: {reason}. None of its figures count.',
+  wasVoided:
+    'Revision {rev} of {period} is voided. It can still be read, and none of its figures count. To replace it, sign off the right sheet as a correction.',
   published: 'Revision {rev} was published on {day} by {by}.',
   affectedQuarters:
     'Later reports on record are compared with figures that changed: {quarters}. Check those comparisons, and correct them where needed.',

@@ -17,11 +17,9 @@ export function signOffNotice(reply: SignOffReply): Notice {
 export function notRecordedNotice(reply: NotRecorded): Notice {
   switch (reply.state) {
     case 'stale': {
-      const { period, rev, signed_by: by, signed_at } = reply.current;
-      return plainNotice(
-        'warning',
-        fill(signOffRefusals.stale, { period, rev, by, day: dayText(signed_at) }),
-      );
+      const { period, rev, signed_by: by, signed_at, voidReason } = reply.current;
+      const template = voidReason === undefined ? signOffRefusals.stale : signOffRefusals.staleVoid;
+      return plainNotice('warning', fill(template, { period, rev, by, day: dayText(signed_at) }));
     }
     case 'locked':
       return plainNotice('warning', `${lockedSentence(reply.lock)} ${signOffSentences.nothingRecorded}`);

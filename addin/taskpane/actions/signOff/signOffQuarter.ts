@@ -47,8 +47,8 @@ function replacementOf(
   { open }: CheckedView,
 ): Replacement | null {
   const isShown = shown?.report === open.namedReport && shown.period === periodText(open.report.period);
-  if (!shown?.recorded || !isShown) return null;
-  return { reason, explanation, replaces: shown.recorded.receipt.rev };
+  const latest = isShown ? shown.revisions.at(-1) : undefined;
+  return latest ? { reason, explanation, replaces: latest.rev } : null;
 }
 
 interface Sending {

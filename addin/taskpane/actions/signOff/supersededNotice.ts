@@ -2,8 +2,9 @@ import { parsePeriod } from '../../../../shared/period.ts';
 import type { Receipt } from '../../../../shared/record/contract/reports.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { type Notice, plainNotice } from '../../state/notice.ts';
+import { voidOnRecord } from '../../state/voidOnRecord.ts';
 import type { ActionContext } from '../actionContext.ts';
-import { signedSentence } from '../record/recordSentences.ts';
+import { signedSentence, voidedSentence } from '../record/recordSentences.ts';
 import type { SendReply } from './sendQuarter.ts';
 import { signOffRefusals } from './words.ts';
 
@@ -17,10 +18,14 @@ export async function supersededNotice(
 ): Promise<Notice | null> {
   const made = madeBefore(reply);
   const period = made && parsePeriod(made.period);
-  const latest = period && (await record.revisions({ report: made.report, period })).at(-1);
+  const revisions = period ? await record.revisions({ report: made.report, period }) : [];
+  const latest = revisions.at(-1);
   if (!made || !latest || latest.rev <= made.rev) return null;
-  const values = { rev: made.rev, current: signedSentence(latest) };
-  return plainNotice('warning', fill(signOffRefusals.superseded, values));
+  const voiding = voidOnRecord(revisions);
+  const [template, current] = voiding
+    ? [signOffRefusals.supersededByVoid, voidedSentence(voiding)]
+    : [signOffRefusals.superseded, signedSentence(latest)];
+  return plainNotice('warning', fill(template, { rev: made.rev, current }));
 }
 
 /** The revision made earlier from the same figures; null where there is none. */

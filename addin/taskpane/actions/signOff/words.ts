@@ -38,6 +38,10 @@ export const signOffRefusals = {
     'The sheet differs from what was signed, so the workbook keeps no receipt for it. Check the report again to see what differs.',
   stale:
     '{period} is already on record: revision {rev}, signed off by {by} on {day}. Nothing was recorded. Compare the two on the Sign off step; if the sheet is right, sign off a correction.',
+  staleVoid:
+    'The {period} on record was voided by {by} on {day}, so nothing was recorded. Read why on the Sign off step; if the sheet is right, sign off a correction.',
+  supersededByVoid:
+    'These figures were signed off as revision {rev} before. {current} Nothing was recorded. To bring them back, sign off a correction.',
   superseded:
     'These figures were signed off as revision {rev}, which was replaced. {current} Nothing was recorded. Compare the two on the Sign off step; to return to these figures, sign off a correction.',
   otherReceipt:

@@ -21,7 +21,7 @@ const confirmation = field('comparator', comparator(184, true), comparator(184, 
 const proposed = field('rating', 'GREEN', null);
 
 const standing = (changes: QuarterChanges | null) =>
-  sheetStanding({ changes, submissions: [], digest: null });
+  sheetStanding({ changes, submissions: [], digest: null, isVoided: false });
 
 describe('the figures of the sheet', () => {
   it.each([
@@ -57,11 +57,18 @@ describe('the figures of the sheet', () => {
     expect(standing(null)).toBe('new');
   });
 
+  it('replace a void where what was signed off was voided, unless they wait for approval', () => {
+    const voided = { changes: null, submissions: [], digest: 'aa', isVoided: true };
+    expect(sheetStanding(voided)).toBe('voided');
+    const waits = { state: 'waiting', body_sha256: 'aa' } as Submission;
+    expect(sheetStanding({ ...voided, submissions: [waits] })).toBe('waiting');
+  });
+
   it('wait for approval where a submission with the same digest waits', () => {
     const submission = (state: Submission['state'], body_sha256: string) =>
       ({ state, body_sha256 }) as Submission;
     const of = (submissions: readonly Submission[], digest: string | null, changes: QuarterChanges | null) =>
-      sheetStanding({ changes, submissions, digest });
+      sheetStanding({ changes, submissions, digest, isVoided: false });
     const waiting = [submission('returned', 'aa'), submission('waiting', 'bb')];
     expect(of(waiting, 'bb', null)).toBe('waiting');
     expect(of(waiting, 'bb', changed(proposed))).toBe('waiting');

@@ -54,14 +54,14 @@ const onRecord = (body: SignedQuarter): RecordedReport => {
   };
 };
 
-const reportSummaryOf = (session: PaneSession): string => reportSummary(session.open());
+const reportSummaryOf = (session: PaneSession): string => reportSummary(session.open(), null);
 
 describe('reading and checking the report', () => {
   it('shows the report before the officer acts, and writes nothing', async () => {
     const model = await sampleModel();
     const session = aPane(model);
     await session.actions.loadReport();
-    expect(reportSummary(session.open())).toBe(
+    expect(reportSummary(session.open(), null)).toBe(
       '2017/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, not signed off.',
     );
     expect([...model.settings.keys()]).toEqual([]);

@@ -87,7 +87,7 @@ describe('sheets that a person ticks as one report', () => {
     await session.actions.checkReport();
     await session.actions.signOff();
     expect(session.said()).toContain('2017/18 Q2 is signed off as revision 1.');
-    expect(council.held[0]?.body.indicators.map(({ lineNo }) => lineNo)).toEqual([
+    expect(council.held[0]?.body?.indicators.map(({ lineNo }) => lineNo)).toEqual([
       'Adults 1',
       'Adults 2',
       'Children 1',

@@ -91,7 +91,7 @@ describe('what the pane states about the sheet', () => {
     const session = await readyPane(model, council.record);
     await session.actions.signOff();
     const end = await session.watch();
-    const summary = () => reportSummary(session.open());
+    const summary = () => reportSummary(session.open(), null);
     expect(summary()).toMatch(/signed off as revision 1\.$/);
     typed(model, session, '70% GREEN');
     await expect.poll(() => session.open().signedOff?.matches).toBeNull();
@@ -265,7 +265,7 @@ describe('what changes the sheet without anybody typing', () => {
     const sheet = sheetOf(model);
     sheet.name = 'Report Q2';
     session.client.richApi.raise({ kind: 'renamed', sheet });
-    await settled(() => reportSummary(session.open()).includes('sheet Report Q2'), true);
+    await settled(() => reportSummary(session.open(), null).includes('sheet Report Q2'), true);
     await end();
   });
 

@@ -23,7 +23,7 @@ describe('the indicators of a report', () => {
     expect(questionsOf(session)).toEqual([]);
     expect(summaryOf(session)).toBe('New: 13');
     await session.actions.signOff();
-    expect(council.held[0]?.body.indicators[0]).toMatchObject({ uid: '2017-18-Q2:1', lineNo: '1' });
+    expect(council.held[0]?.body?.indicators[0]).toMatchObject({ uid: '2017-18-Q2:1', lineNo: '1' });
   });
 
   it('match the record without a question where the titles are the same, and one line counts the others', async () => {

@@ -78,7 +78,7 @@ export const questionsOf = ({ open }: PaneSession) => {
 export const identityOf = ({ open }: PaneSession, id: string) =>
   open().indicatorMatches?.basis?.identities.get(id);
 export const signedRowTitled = ({ held }: Awaited<ReturnType<typeof aCouncilsRecord>>, title: string) =>
-  held.at(-1)?.body.indicators.find(row => row.title === title);
+  held.at(-1)?.body?.indicators.find(row => row.title === title);
 export const summaryOf = ({ open }: PaneSession): string => {
   const { report, indicatorMatches, earlier } = open();
   if (!indicatorMatches?.basis) throw new Error('The rows were not matched by the record.');

@@ -33,7 +33,7 @@ const receiving = (status: 200 | 201) => (request: { init: RequestInit }) => {
   });
 };
 
-const reportSummaryOf = (session: PaneSession): string => reportSummary(session.open());
+const reportSummaryOf = (session: PaneSession): string => reportSummary(session.open(), null);
 
 describe('signing off', () => {
   it('is stopped by an open error, and goes on once a named person keeps the figure', async () => {
