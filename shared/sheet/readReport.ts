@@ -23,6 +23,7 @@ import { withFilledRatings } from './rows/filledRatings.ts';
 import { legendCells } from './rows/legendCells.ts';
 import { withoutOtherLetters } from './rows/letterRatings.ts';
 import { withPlainArrow } from './rows/plainArrow.ts';
+import { withSigns } from './rows/plusAndMinus.ts';
 import { readRows } from './rows/readRows.ts';
 import { readStates } from './states/readStates.ts';
 import { reportRefusals } from './words.ts';
@@ -83,7 +84,7 @@ export function readReport(
   if (last === undefined) return { ok: false, sentence: reportRefusals.noIndicators };
   const around = textsAroundTable(printed, first.row, last);
   const stated = readStates({
-    indicators: withoutOtherLetters(rows.indicators),
+    indicators: withSigns(withoutOtherLetters(rows.indicators)),
     troubles: rows.troubles,
     around,
     layout: { headings: placedHeadings(headings) },

@@ -1,6 +1,6 @@
 import type { Decisions } from '../../decisions.ts';
 import { periodText } from '../../period.ts';
-import type { Indicator, Report } from '../../report.ts';
+import { type Indicator, printedText, type Report } from '../../report.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { unrounded } from '../../rules/compare/unrounded.ts';
@@ -14,6 +14,7 @@ import type { EarlierIndicator, EarlierQuarter } from '../earlier/earlierQuarter
 const reasons = {
   title: 'the title says “{words}”',
   rating: 'it is rated {rating} at this figure',
+  target: 'its target is “{text}”',
   record: 'it was signed off so for {period}',
 } as const;
 
@@ -51,8 +52,28 @@ function asSigned(
   return { polarity, because: fill(reasons.record, { period: periodText(earlier.period) }) };
 }
 
+const AT_LEAST = /^(?:>=?|≥|=>|at least\b|more than\b|over\b|above\b|no less than\b|min(?:imum)?\b)/i;
+const AT_MOST =
+  /^(?:<=?|≤|=<|at most\b|less than\b|fewer than\b|under\b|below\b|(?:no|not) more than\b|up to\b|max(?:imum)?\b)/i;
+
+/** "≤40" says which side of the target is wanted; null where none of the row's targets does. */
+function boundOf(
+  indicator: Indicator,
+): { readonly polarity: 'bigger' | 'smaller'; readonly text: string } | null {
+  const targets = (['target', 'annualTarget'] as const).filter(
+    column => indicator[column].state === 'number',
+  );
+  for (const text of targets.map(column => printedText(indicator, column).trim())) {
+    if (AT_LEAST.test(text)) return { polarity: 'bigger', text };
+    if (AT_MOST.test(text)) return { polarity: 'smaller', text };
+  }
+  return null;
+}
+
 /** A title that may mean either gives way to the rating that the row prints. */
 function proposal(indicator: Indicator): NonNullable<Indicator['polarityProposed']> | null {
+  const bound = boundOf(indicator);
+  if (bound !== null) return { polarity: bound.polarity, because: fill(reasons.target, bound) };
   const title = polarityOfTitle(indicator.title);
   const rating = polarityOfRating(indicator);
   if (title !== null && (title.isSure || rating === null || rating === title.polarity)) {

@@ -101,6 +101,7 @@ function wrongArrows(judgedReport: JudgedReport, { column, base, published, judg
 const nameOf = (direction: Direction, arrow: string): string => `${NAMES[direction]} (${arrow})`;
 
 function sharesCell({ cells }: Indicator, column: ArrowColumn, base: Arrow['base']): boolean {
-  const [arrow, compared] = [cells[column], cells[base]];
-  return arrow !== undefined && arrow.column === compared?.column && arrow.row === compared.row;
+  const arrow = cells[column];
+  const beside = [cells[base], cells.performance];
+  return beside.some(cell => arrow !== undefined && arrow.column === cell?.column && arrow.row === cell.row);
 }

@@ -1,4 +1,12 @@
-import { endMonth, type Period, previousPeriod, samePeriod, yearBefore, yearPeriod } from '../../period.ts';
+import {
+  endMonth,
+  monthPeriod,
+  type Period,
+  previousPeriod,
+  samePeriod,
+  yearBefore,
+  yearPeriod,
+} from '../../period.ts';
 import type { Column } from '../../report.ts';
 import { headingScope, periodOfScope, type Span } from './headingScope.ts';
 import type { Heading } from './headings.ts';
@@ -25,7 +33,8 @@ export function resolveBases(
     others.find(({ text }) => {
       const scope = headingScope(text);
       const named = periodOfScope(scope, period.startYear);
-      return scope.span === span && named !== null && samePeriod(named, wanted);
+      const asked = scope.span === 'month' ? lastMonth(wanted) : wanted;
+      return scope.span === span && named !== null && samePeriod(named, asked);
     });
   const lastYear = yearPeriod(period.startYear - 1);
   const span = headingScope(reported.text).span;
@@ -36,7 +45,9 @@ export function resolveBases(
       heading.position === before?.position ? asBase(heading, 'longBase') : heading,
     );
   }
-  const own = period.months === 1 ? 'month' : 'quarter';
+  // "Dec-21" beside "Sep-21" in a quarterly report: each quarter by the month that ends it.
+  const isMonthEnd = period.months === 3 && span === 'month';
+  const own = period.months === 1 || isMonthEnd ? 'month' : 'quarter';
   if (span !== own && span !== null) {
     const wanted = span === 'year-to-date' ? yearBefore(period) : endMonth(period) === 12 ? lastYear : null;
     const isKnown = has('longBase') || (span !== 'year-to-date' && span !== 'year');
@@ -56,5 +67,7 @@ export function resolveBases(
     return heading.position === long?.position ? asBase(heading, 'longBase') : heading;
   });
 }
+
+const lastMonth = (of: Period): Period => monthPeriod(of.startYear, endMonth(of));
 
 const asBase = ({ position, text }: Heading, column: Column): Heading => ({ position, text, column });

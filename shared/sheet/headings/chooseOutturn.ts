@@ -201,7 +201,10 @@ function likeliest(candidates: readonly Candidate[], asked: Asked): readonly Can
   const pool = filled.length > 0 ? filled : candidates;
   if (asked.quarter !== null) return ofQuarter(asked.quarter, candidates, pool);
   const ofMonth = candidates.filter(candidate => isOfMonth(candidate, asked.month));
-  return ofMonth.length > 0 ? ofMonth : latest(pool, asked);
+  if (ofMonth.length > 0) return ofMonth;
+  const undated = pool.filter(({ span }) => span === null);
+  // "Result" beside "Result June 2017" in a report of June 2018.
+  return asked.month !== null && undated.length === 1 ? undated : latest(pool, asked);
 }
 
 /** A column of the named quarter is the outturn's even while it is empty. */
@@ -237,7 +240,8 @@ function latest(filled: readonly Candidate[], asked: Asked): readonly Candidate[
   const recent = filled.filter(candidate => !asked.isOlderThanTarget(candidate));
   const pool = recent.length > 0 ? recent : filled;
   const of = (...spans: HeadingScope['span'][]) => pool.filter(({ span }) => spans.includes(span));
-  if (asked.hasOnlyTargetsOf('year-to-date') && of('year-to-date').length > 0) return of('year-to-date');
+  if (asked.hasOnlyTargetsOf('year-to-date') && of('year-to-date').length > 0)
+    return last(of('year-to-date'));
   const undated = of(null);
   const ofYear = of('year').filter(({ startYear }) => startYear === asked.year);
   if (undated.length > 0) return [...undated, ...of('quarter', 'month'), ...ofYear];

@@ -3,7 +3,7 @@ import { readTarget } from '../../figures/targetText.ts';
 import type { Limit } from '../../limits.ts';
 import { perText } from '../../perText.ts';
 import type { Column } from '../../report.ts';
-import { movementWord, readArrow, splitArrow } from '../texts/arrowText.ts';
+import { arrowBeside, movementWord, readArrow, splitArrow } from '../texts/arrowText.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
 import { readRatingWord } from '../texts/ratingText.ts';
@@ -29,7 +29,8 @@ class TextReading {
   get isFigure(): boolean {
     return this.#once(
       'figure',
-      text => text.length <= PROSE && readOutturn(text).outturn.state !== 'unreadable',
+      text =>
+        text.length <= PROSE && readOutturn(arrowBeside(text)?.figure ?? text).outturn.state !== 'unreadable',
     );
   }
   get isBareArrow(): boolean {

@@ -2,7 +2,8 @@ import { textInRow } from '../../cells.ts';
 import { readTarget } from '../../figures/targetText.ts';
 import type { Column } from '../../report.ts';
 import { fillRating } from '../rows/fillRating.ts';
-import { readArrow } from '../texts/arrowText.ts';
+import { judgesFigure, readState } from '../states/stateWords.ts';
+import { arrowBeside, readArrow } from '../texts/arrowText.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
 import { readRatingWord } from '../texts/ratingText.ts';
@@ -35,7 +36,9 @@ export class DataBelow {
   /** Whether a column holds any outturn: a figure or a milestone. */
   holdsOutturn(position: number): boolean {
     return this.#once('outturn', position, texts =>
-      texts.some(text => ['measured', 'milestone'].includes(readOutturn(text).outturn.state)),
+      texts.some(text =>
+        ['measured', 'milestone'].includes(readOutturn(arrowBeside(text)?.figure ?? text).outturn.state),
+      ),
     );
   }
 
@@ -57,11 +60,14 @@ export class DataBelow {
     });
   }
 
-  /** Whether nearly all that a column holds are directions, in signs or in words that mean nothing else. */
-  holdsDirections(position: number): boolean {
-    return this.#once('directions', position, texts => {
+  /**
+   * Whether nearly all that a column holds are directions, in signs or in words that mean nothing else. `isNamed`: its heading
+   * says that it compares.
+   */
+  holdsDirections(position: number, isNamed = false): boolean {
+    return this.#once(isNamed ? 'named directions' : 'directions', position, texts => {
       const filled = texts.filter(isFilled);
-      const read = filled.map(text => (isLoneLetter(text) ? 'unreadable' : readArrow(text)));
+      const read = filled.map(text => (!isNamed && isLoneLetter(text) ? 'unreadable' : readArrow(text)));
       const directions = read.filter(said => said !== 'none' && said !== 'unreadable');
       return (
         directions.length > 0 && read.filter(said => said !== 'unreadable').length >= filled.length * 0.8
@@ -73,9 +79,17 @@ export class DataBelow {
   holdsRatings(position: number): boolean {
     return this.#once('ratings', position, texts => {
       const filled = texts.filter(isFilled);
-      const ratings = filled.filter(text => readRatingWord(text) !== null);
+      const ratings = filled.filter(text => readRatingWord(text) !== null || judgesFigure(text));
       const tellApart = new Set(ratings).size > 1 || ratings.some(text => text.trim().length > 1);
       return ratings.length > 0 && tellApart && ratings.length >= filled.length * 0.8;
+    });
+  }
+
+  /** Whether all that a column holds are states of different kinds: "Good", "Fair" and "Poor". */
+  holdsStates(position: number): boolean {
+    return this.#once('states', position, texts => {
+      const states = texts.filter(isFilled).map(text => readState(text)?.meaning);
+      return !states.includes(undefined) && new Set(states).size > 1;
     });
   }
 

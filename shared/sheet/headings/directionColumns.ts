@@ -19,9 +19,14 @@ export function resolveDirections(
   period: Period | null,
 ): readonly Heading[] {
   const named = headings.filter(({ column }) => isArrowColumn(column));
+  // A face or a letter is a direction only under a heading that says what it is compared with.
+  const holdsDirections = (position: number, text: string): boolean => {
+    const isNamed = directionBasis(text, period ?? undefined) !== null;
+    return below.holdsDirections(position, isNamed) && (isNamed || !below.holdsRatings(position));
+  };
   const unnamed = headings.filter(
-    ({ column, position, isOtherFigure }) =>
-      column === null && isOtherFigure === undefined && below.holdsDirections(position),
+    ({ column, position, isOtherFigure, text }) =>
+      column === null && isOtherFigure === undefined && holdsDirections(position, text),
   );
   const own = [...named, ...unnamed].filter(heading => !isOfOtherPeriod(heading, period));
   const beside = basesBeside(own, headings);
@@ -83,7 +88,11 @@ const basisOf = ({ text }: Heading, period: Period | null): DirectionBasis =>
 function isOfOtherPeriod({ text }: Heading, period: Period | null): boolean {
   if (period === null || !mayNamePeriod(text)) return false;
   const { span, startYear, quarter } = headingScope(text);
-  if (span !== 'quarter' || quarter === null || /\b(?:from|since|against|vs|on|to|with)\b/i.test(text))
+  if (
+    span !== 'quarter' ||
+    quarter === null ||
+    /\b(?:from|since|against|vs|on|to|with)\b|^\+ ?\/ ?[-–]/i.test(text)
+  )
     return false;
   return quarter !== quarterNumber(period) || (startYear ?? period.startYear) !== period.startYear;
 }

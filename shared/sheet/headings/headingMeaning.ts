@@ -29,7 +29,9 @@ const meaningOf = perText((whole): HeadingMeaning => {
   // "2017/18 Q2", "Apr-16" or "Last quarter" alone, above figures, is that period's outturn.
   const namesPeriod = words !== whole;
   // "Value" alone may be the polarity; with its period it is that period's figure.
-  const isFigure = namesPeriod && (words === 'value' || FILLERS.test(words));
+  // "Same period 2018" names a calendar year.
+  const isCalendarYear = relative === 'same-last-year' && /^\(?20\d\d\)?$/.test(words);
+  const isFigure = isCalendarYear || (namesPeriod && (words === 'value' || FILLERS.test(words)));
   return { subject: isFigure ? 'outturn' : subjectOfWords(words), relative };
 });
 
@@ -68,7 +70,8 @@ function outturnColumn(whole: string, relative: RelativePeriod | null): Column |
 /** What an arrow is against: the last quarter, or last year; null where its heading does not say. */
 export type DirectionBasis = 'short' | 'long' | null;
 
-const SHORT = /\bshort(?:[ -]?term)?\b|\bquarter(?:ly)?\b(?! ?[1-4])|\bqtr\b(?! ?[1-4])|\bqoq\b/;
+const SHORT =
+  /\bshort(?:[ -]?term)?\b|\bquarter(?:ly)?\b(?! ?[1-4])|\bqtr\b(?! ?[1-4])|\bqoq\b|\bmonthly\b|\bmonth[ -]on[ -]month\b|\bmom\b/;
 const LONG = /\blong(?:[ -]?term)?\b|\bannual\b|\byear(?:ly)?\b|\byr\b|\byoy\b/;
 
 /** `reported` tells a period that the heading names by its name: "DoT from Q1 2024/25". */

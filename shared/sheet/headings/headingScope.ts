@@ -28,7 +28,8 @@ const MONTH_NAME = String.raw`\b(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|ap
 const CALENDAR_YEAR = String.raw`(?:[ ,.'’/-]{0,2}(?<year>20\d\d|\d\d)\b(?! ?[/-] ?\d))?`;
 const MONTH = new RegExp(MONTH_NAME + CALENDAR_YEAR, 'gi');
 /** Months of the financial year: month 10 is January. */
-const NUMBERED_MONTH = /\b(?:month|m|period) ?(?<number>1[0-2]|0?[1-9])\b/gi;
+const NUMBERED_MONTH =
+  /\b(?:month|m|period|(?<=\b(?:actual|outturn|target|budget|result|ytd) )p|p(?=\d+ (?:actual|outturn|target|budget|result|ytd)\b)) ?(?<number>1[0-2]|0?[1-9])\b/gi;
 
 const YEAR_TO_DATE =
   /\bytd\b|\b(?:year|yr)[ -]to[ -]date\b|\bto date\b|\bcumulative(?:ly)?\b|\byear so far\b/i;
@@ -79,7 +80,8 @@ function monthsIn(text: string): Pick<HeadingScope, 'startYear' | 'quarter' | 'm
   const numbered = [...text.matchAll(NUMBERED_MONTH)].map(({ groups }) =>
     inYear(((Number(groups?.number) + 2) % 12) + 1, undefined),
   );
-  return [...named, ...numbered];
+  // "Month 3 - June 2018" names one month twice.
+  return [...named, ...numbered.filter(({ month }) => !named.some(other => other.month === month))];
 }
 
 function inYear(month: number, year: string | undefined) {

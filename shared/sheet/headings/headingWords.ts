@@ -48,7 +48,7 @@ const HEADING_WORDS: readonly HeadingWords[] = [
   {
     subject: 'rating',
     pattern:
-      /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on target\b|target (?:met|achieved|hit|status)\b/,
+      /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on (?:target|track)\b|target (?:met|achieved|hit|status)\b|^(?:met|hit|achieved) ?\?$|^(?:performance |our |rag )?(?:assessment|judge?ment|evaluation)$/,
   },
   { subject: 'outturn', pattern: /^(?:short|long)[ -]term (?:base|comparator)/ },
   {
@@ -58,17 +58,17 @@ const HEADING_WORDS: readonly HeadingWords[] = [
   {
     subject: 'polarity',
     pattern:
-      /polarity|good (?:performance )?is|^good performance$|^(?:higher|lower|bigger|smaller)\b|^(?:high|low|max|min|up|increase|maximise|minimise) ?(?:\/|or) ?|good to be|better to be|aim to|^aim$|^value$|(?:desired|preferred) direction|what(?:'s| is) good/,
+      /polarity|good (?:performance )?is|^good performance$|^(?:higher|lower|bigger|smaller)\b|^(?:high|low|max|min|up|increase|maximise|minimise) ?(?:\/|or) ?|good to be|better to be|aim to|^aim$|^value$|(?:desired|preferred|intended) (?:direction|outcome|trend|movement)|what(?:'s| is) good/,
   },
   {
     subject: 'annualTarget',
     pattern: /(?:annual|year[ -]?end|full[ -]year|yearly) target|target.*(?:annual|year[ -]?end|full year)/,
   },
-  { subject: 'target', pattern: /target/ },
+  { subject: 'target', pattern: /target|^tgt\b|\btgt$/ },
   {
     subject: 'direction',
     pattern:
-      /\bdot\b|\bd\.o\.t\b|direction of (?:travel|change|movement)|\btrend\b|^direction$|^direction (?:from|since|against)|^arrows?$|^travel$/,
+      /\bdot\b|\bd\.o\.t\b|direction of (?:travel|change|movement)|\btrend\b|^direction$|^direction (?:from|since|against)|^arrows?$|^travel$|^\+ ?\/ ?[-–](?: |$)/,
   },
   {
     subject: 'rating',
@@ -112,7 +112,7 @@ const HEADING_WORDS: readonly HeadingWords[] = [
   {
     subject: 'outturn',
     pattern:
-      /performance|outturn|actual|result|achieved|^(?:values?|figures?)\b|^(?:position|data|score)$|^(?:ytd|year to date)$|^(?:year[ -]?end|end of year|full year)$/,
+      /performance|outturn|actual|result|achieved|^(?:values?|figures?)\b|^(?:position|data|score)$|^\(?(?:ytd|year to date)\)?$|^(?:year[ -]?end|end of year|full year)$/,
   },
 ];
 
@@ -137,7 +137,7 @@ export const withoutPeriod = (heading: string): string => withoutMonths(heading.
  * decide.
  */
 const TARGET_WORDS =
-  /^(?:(?:our|the|council|corporate|annual|quarterly|monthly|year[- ]end|performance|success|service|delivery|agreed|local|key) )*(?:aims?|goals?|trajector(?:y|ies)|ambitions?|plan|planned|budget(?:ed)?|profiled?|milestones? profile|(?:planned|expected|required|desired|profiled) (?:level|performance|outturn|outcome|result|figure|value|position)|criteri(?:a|on)|standards?|objective|expected|required|green (?:threshold|level|if|when))(?: (?:for|by|to|in|is))?$/;
+  /^(?:(?:our|the|council|corporate|annual|quarterly|monthly|year[- ]end|performance|success|service|delivery|agreed|local|key) )*(?:aims?|goals?|trajector(?:y|ies)|ambitions?|plan|planned|budget(?:ed)?|profiled?|milestones? profile|(?:planned|expected|required|desired|profiled) (?:level|performance|outturn|outcome|result|figure|value|position)|criteri(?:a|on)|standards?|objective|expected|required|requirements?|thresholds?|limits?|ceiling|green (?:threshold|level|if|when))(?: ?(?:or|\/|and) ?(?:aims?|goals?|limits?|thresholds?|standards?|trajectory|plan))?(?: (?:for|by|to|in|is|(?:to be )?(?:met|achieved|reached)|(?:\(?(?:ytd|year to date|in month|in period|cumulative)\)?)))?$/;
 
 /** Whether a heading may be that of a target, if figures are below it. */
 export function isTargetSynonym(heading: string): boolean {

@@ -47,7 +47,7 @@ function resolveRow(
 ): HeadingRow {
   const valued = resolveTargetSynonym(
     withUnheadedColumns(row.headings, below).map(heading =>
-      resolveReference(resolveValue(heading, below), below),
+      resolveReference(resolveOutturn(resolveValue(heading, below), below), below),
     ),
     below,
   );
@@ -94,6 +94,14 @@ function resolveValue(heading: Heading, below: DataBelow): Heading {
   return isFigure ? { ...heading, column: 'performance' } : heading;
 }
 
+/** "Performance" above "Improving" and "Declining" is a direction. */
+function resolveOutturn(heading: Heading, below: DataBelow): Heading {
+  const { column, position } = heading;
+  const isDirection =
+    column === 'performance' && below.fit(column, position) === 0 && below.holdsDirections(position);
+  return isDirection ? { ...heading, column: null } : heading;
+}
+
 /** "England" or "Baseline" above anything but figures describes the indicator. */
 function resolveReference(heading: Heading, below: DataBelow): Heading {
   const isReference = heading.column === 'benchmark' || heading.column === 'baseline';
@@ -137,8 +145,13 @@ function resolvePolarity(headings: readonly Heading[], below: DataBelow): readon
 function resolveUnnamedRatings(headings: readonly Heading[], below: DataBelow): readonly Heading[] {
   if (headings.some(({ column }) => column === 'rating')) return headings;
   return headings.map(heading => {
-    const { column, position } = heading;
-    const isRating = column === null && (below.holdsRatings(position) || below.showsRatings(position));
-    return isRating ? { ...heading, column: 'rating' } : heading;
+    const { isOtherFigure, ...own } = heading;
+    const { column, position } = own;
+    const isRating =
+      column === null &&
+      (below.holdsRatings(position) ||
+        below.showsRatings(position) ||
+        (isOtherFigure === true && below.holdsStates(position)));
+    return isRating ? { ...own, column: 'rating' } : heading;
   });
 }

@@ -1,7 +1,7 @@
 import { textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
-import { readArrow, splitArrow } from '../texts/arrowText.ts';
+import { arrowBeside, readArrow, splitArrow } from '../texts/arrowText.ts';
 import { readBase } from '../texts/outturnText.ts';
 
 export interface RowCell {
@@ -34,7 +34,7 @@ const PAIRS = [
 
 /** Places a row's texts by the sheet's columns; a shifted row by what its own cells hold. */
 export function placeRow(texts: readonly string[], columns: ColumnMap): PlacedRow {
-  const cells = byColumns(texts, columns);
+  const cells = withArrowsApart(byColumns(texts, columns));
   for (const [arrow, base] of PAIRS) {
     const shared = splitArrow(cells[arrow]?.text ?? '');
     const arrowAt = columns[arrow];
@@ -50,6 +50,28 @@ export function placeRow(texts: readonly string[], columns: ColumnMap): PlacedRo
       : { cells: { ...cells, ...apart }, shiftedFrom: null };
   }
   return { cells, shiftedFrom: null };
+}
+
+/**
+ * "19 ↑" under a base, in a sheet without a column for its arrows: the arrow is against that base. Beside the outturn it is
+ * against the base that the sheet has.
+ */
+function withArrowsApart(cells: RowCells): RowCells {
+  const apart = PAIRS.reduce<RowCells>((row, [arrow, base]) => takeApart(row, arrow, base), cells);
+  const hasNone = apart.shortArrow === undefined && apart.longArrow === undefined;
+  const isLong = cells.shortBase === undefined && cells.longBase !== undefined;
+  return hasNone ? takeApart(apart, isLong ? 'longArrow' : 'shortArrow', 'performance') : apart;
+}
+
+function takeApart(
+  cells: RowCells,
+  arrow: 'shortArrow' | 'longArrow',
+  column: 'shortBase' | 'longBase' | 'performance',
+): RowCells {
+  const cell = cells[column];
+  const beside = cells[arrow] === undefined && cell ? arrowBeside(cell.text) : null;
+  if (beside === null || cell === undefined) return cells;
+  return { ...cells, [arrow]: { ...cell, text: beside.arrow }, [column]: { ...cell, text: beside.figure } };
 }
 
 /** How many cells do not fit their column, for example with the next column's text. */

@@ -20,7 +20,10 @@ export function statesOf(
   heading = '',
 ): StateMeanings {
   const texts = [...new Set(printed.map(stateText))].filter(text => text !== '');
-  const read = texts.map(text => [text, meaningOf(text, texts, heading)] as const);
+  const areGrades = holdGrades(texts);
+  const read = texts.map(
+    text => [text, areGrades && GRADE.test(text) ? null : meaningOf(text, texts, heading)] as const,
+  );
   const said = new Set(read.map(([, meaning]) => meaning));
   const isGraded = said.has('far-missed') && !said.has('near') && !said.has('AMBER');
   const rated = read.flatMap(([text, meaning]): [string, MeantRating][] => {
@@ -35,6 +38,17 @@ export function statesOf(
       rating === 'YELLOW' && !hasBoth && !explained.has(text) ? 'AMBER' : rating,
     ]),
   );
+}
+
+const GRADE = /^[a-f]$/;
+
+/** "A", "B" and "C" are grades, and neither AMBER nor BLUE. Each in the form of `stateText`. */
+const holdGrades = (texts: readonly string[]): boolean =>
+  texts.some(text => /^[c-f]$/.test(text)) && !texts.some(text => /^[rg]$/.test(text));
+
+/** Whether a state is a grade beside the others of its column, so that no letter says which rating it is. */
+export function isGradeAmong(text: string, printed: readonly string[]): boolean {
+  return GRADE.test(stateText(text)) && holdGrades(printed.map(stateText));
 }
 
 type Meaning = StateMeaning | Rating;

@@ -1,6 +1,7 @@
 import { type Indicator, type Layout, printedText, type Report } from '../../report.ts';
 import type { Wording } from '../../rules/ruleSets/ruleSet.ts';
-import { type MeantRating, type StateMeanings, statesOf } from './printedStates.ts';
+import { judgesByPlace } from './judgedPlaces.ts';
+import { isGradeAmong, type MeantRating, type StateMeanings, statesOf } from './printedStates.ts';
 import { stateKey } from './stateKey.ts';
 import { readState, stateText } from './stateWords.ts';
 
@@ -14,10 +15,10 @@ export type StatedSheet = Pick<Report, 'indicators' | 'troubles' | 'around'> & {
  * are known. A cell that is understood only beside the others is no longer one that could not be read.
  */
 export function readStates<Sheet extends StatedSheet>(sheet: Sheet, wording: Wording = {}): Sheet {
-  const { meaningIn } = statesIn(sheet, wording);
+  const { meaningIn, isGrade } = statesIn(sheet, wording);
   const indicators = sheet.indicators.map(indicator => {
     const meant = meaningIn(indicator);
-    return meant === null ? indicator : rated(indicator, meant);
+    return meant === null && !isGrade(indicator) ? indicator : rated(indicator, meant ?? 'none');
   });
   const read = new Set(
     indicators.flatMap(each => (meaningIn(each) === null ? [] : (each.cells.rating ?? []))),
@@ -39,13 +40,17 @@ export function statesIn({ indicators, around, layout }: StatedSheet, { ratings 
   const explained = new Map([...stateKey(around, printed), ...own]);
   const heading = layout.headings.find(({ column }) => column === 'rating')?.text ?? '';
   const states = statesOf([...printed, ...new Set(beside)], explained, heading);
-  return { meaningIn: (indicator: Indicator) => meaningOfRow(indicator, states, explained) };
+  const isJudged = judgesByPlace(indicators);
+  return {
+    meaningIn: (indicator: Indicator) => meaningOfRow(indicator, states, { explained, isJudged }),
+    isGrade: (indicator: Indicator) => isGradeAmong(stateCell(indicator) ?? '', printed),
+  };
 }
 
 function meaningOfRow(
   indicator: Indicator,
   states: StateMeanings,
-  explained: StateMeanings,
+  { explained, isJudged }: { readonly explained: StateMeanings; readonly isJudged: boolean },
 ): MeantRating | null {
   const text = stateCell(indicator);
   if (text === null) {
@@ -54,7 +59,10 @@ function meaningOfRow(
   const plain = stateText(text);
   // "Below target" of a figure that should be small: some mean the place, others that it is worse.
   const isUnclear =
-    indicator.polarity !== 'bigger' && !explained.has(plain) && readState(text)?.isPlace === true;
+    !isJudged &&
+    indicator.polarity !== 'bigger' &&
+    !explained.has(plain) &&
+    readState(text)?.isPlace === true;
   return isUnclear ? null : (states.get(plain) ?? null);
 }
 

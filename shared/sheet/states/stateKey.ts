@@ -1,6 +1,6 @@
 import type { Report } from '../../report.ts';
 import { readRatingWord } from '../texts/ratingText.ts';
-import type { MeantRating, StateMeanings } from './printedStates.ts';
+import { isGradeAmong, type MeantRating, type StateMeanings } from './printedStates.ts';
 import { readState, stateText } from './stateWords.ts';
 
 /** A sign or a few words; the explanation of one is longer. */
@@ -27,7 +27,7 @@ export function stateKey(around: Report['around'], printed: readonly string[]): 
   return found;
 
   function explain(state: string, meaning: string): void {
-    const rating = meaningInKey(meaning, readRatingWord(state) !== null);
+    const rating = meaningInKey(meaning, readRatingWord(state) !== null && !isGradeAmong(state, printed));
     if (rating !== null && !found.has(state)) found.set(state, rating);
   }
 }

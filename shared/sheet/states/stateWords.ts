@@ -49,7 +49,7 @@ const STATES: readonly KnownState[] = [
   {
     meaning: 'near',
     pattern: whole(
-      `(?:near(?:ly|ing)?|close(?: to)?|almost(?: at)?|approaching)(?: ${TARGET}| there| met)?|near miss|narrow miss|(?:partly|partially|part|mostly|largely) (?:met|achieved|on track|on target|complete[d]?)(?: ${TARGET})?|some (?:concerns?|slippage|issues?|delays?|risk|variance)|(?:at|low|medium|moderate|some) risk|needs? (?:attention|improvement|watching|monitoring)|caution|cautionary|warning|watch(?:ing)?|(?:${OFF}|below|under) ${TARGET} by (?:up to|less than|no more than|under) ${WIDTH}|(?:up to|less than|no more than|under) ${WIDTH} (?:off|below|under|from|away from|worse than|short of) ${TARGET}`,
+      `(?:near(?:ly|ing)?|close(?: to)?|almost(?: at)?|approaching)(?: ${TARGET}| there| met)?|near miss|narrow miss|fair|adequate|mixed|(?:partly|partially|part|mostly|largely) (?:met|achieved|on track|on target|complete[d]?)(?: ${TARGET})?|some (?:concerns?|slippage|issues?|delays?|risk|variance)|(?:at|low|medium|moderate|some) risk|needs? (?:attention|improvement|watching|monitoring)|caution|cautionary|warning|watch(?:ing)?|(?:${OFF}|below|under) ${TARGET} by (?:up to|less than|no more than|under) ${WIDTH}|(?:up to|less than|no more than|under) ${WIDTH} (?:off|below|under|from|away from|worse than|short of) ${TARGET}`,
     ),
   },
   {
@@ -109,6 +109,14 @@ const BY_SYMBOL: ReadonlyMap<string, StateMeaning> = new Map(
     [...symbols].map(symbol => [symbol, meaning] as const),
   ),
 );
+
+/** Ticks answer many questions; a face, or what was on or off target, is a judgement under any heading. */
+export function judgesFigure(text: string): boolean {
+  const meaning = readState(text)?.meaning ?? 'unrated';
+  return meaning !== 'unrated' && (FACES.test(stateText(text)) || /\b(?:target|track)\b/i.test(text));
+}
+
+const FACES = /^[☺☻🙂😀😃😄😁😊😐😑😶☹🙁😞😟😠😡😢😣😦]$/u;
 
 /** More characters than any state; a comment is not searched for one. */
 const LONGEST = 80;

@@ -10,9 +10,9 @@ export type ArrowReading = Direction | 'none' | 'unreadable';
 export type Movement = 'up' | 'level' | 'down';
 
 const SIGNS: Readonly<Record<Direction, string>> = {
-  better: '↑⬆⇑⇧▲△⯅🔼⮝🡅🡹↗⬈⇗➚🡽🡭🡥🢅⤴📈👆☝⏫🔺^˄⌃∧⇈↟🠕🠙🠝🡑🢁',
-  same: '→➔➜➡⇒⇨▶►↔⬌⇔►=⮞⟷🡆🡺⟶⮕⬄⇄⇆⇋⟺⇿▬━🠖🠚🠞🡒🢂≈',
-  worse: '↓⬇⇓⇩▼▽⯆🔽⮟🡇🡻↘⬊⇘➘🡾🡮🡦🢆⤵📉👇⏬🔻˅⌄∨⇊↡🠗🠛🠟🡓🢃',
+  better: '+↑⬆⇑⇧▲△⯅🔼⮝🡅🡹↗⬈⇗➚🡽🡭🡥🢅⤴📈👆☝⏫🔺^˄⌃∧⇈↟🠕🠙🠝🡑🢁☺☻🙂😀😃😄😊',
+  same: '→➔➜➡⇒⇨▶►↔⬌⇔►=⮞⟷🡆🡺⟶⮕⬄⇄⇆⇋⟺⇿▬━🠖🠚🠞🡒🢂≈😐😑😶',
+  worse: '↓⬇⇓⇩▼▽⯆🔽⮟🡇🡻↘⬊⇘➘🡾🡮🡦🢆⤵📉👇⏬🔻˅⌄∨⇊↡🠗🠛🠟🡓🢃☹🙁😞😟😠😢',
 };
 
 /**
@@ -104,12 +104,29 @@ export function movementWord(text: string): Movement | null {
 export function splitArrow(text: string): { readonly direction: Direction; readonly rest: string } | null {
   const plain = arrowPlain(text);
   const sign = String.fromCodePoint(plain.codePointAt(0) ?? 0);
-  const direction = DIRECTIONS.find(candidate => [...SIGNS[candidate]].includes(sign) && sign !== '=');
+  const direction = DIRECTIONS.find(
+    candidate => [...SIGNS[candidate]].includes(sign) && !'=+'.includes(sign),
+  );
   const rest = plain.slice(sign.length).trim();
   // A word of direction after it is not a base.
   return direction === undefined || rest === '' || DIRECTIONS.some(said => said === readOne(rest))
     ? null
     : { direction, rest };
+}
+
+const ARROWS = DIRECTIONS.map(direction => SIGNS[direction])
+  .join('')
+  .replace(/[+=^]/g, '');
+const ARROW_AFTER = new RegExp(`^(?<figure>.*\\d.*?)\\s*(?<arrow>[${ARROWS}]\uFE0F?)$`, 'u');
+const ARROW_BEFORE = new RegExp(`^(?<arrow>[${ARROWS}]\uFE0F?)\\s*(?<figure>.*\\d.*)$`, 'u');
+
+/** "19 ↑" or "↑ 19": an arrow with the figure that it belongs to; null for anything else. */
+export function arrowBeside(text: string): { readonly figure: string; readonly arrow: string } | null {
+  // Every such arrow is beyond Latin letters, and most figures are not.
+  if (!/[^\0-\u{FF}]/u.test(text)) return null;
+  const found = ARROW_AFTER.exec(text.trim()) ?? ARROW_BEFORE.exec(text.trim());
+  const { figure, arrow } = found?.groups ?? {};
+  return figure === undefined || arrow === undefined ? null : { figure, arrow };
 }
 
 function ordinary(sign: string): string {

@@ -32,17 +32,24 @@ const SUGGESTIONS: readonly Suggestion[] = [
     ),
   },
   {
+    polarity: 'smaller',
+    isSure: true,
+    pattern: any(
+      're-?referr\\w+|re-?offend\\w+|re-?admi(?:ssions?|tted)|repeat (?:referrals?|calls?|incidents?|complaints?|homeless\\w*|victims?|offen\\w+|(?:child protection )?plans?)',
+    ),
+  },
+  {
     polarity: 'bigger',
     isSure: true,
     pattern: any(
-      'satisf\\w+|(?:with)?in (?:the )?(?:agreed |statutory |required |target )?(?:time|timescales?|deadlines?|target(?: time)?s?|standard)|on[ -]time|within (?:\\d+|one|two|three|four|five|six|eight|ten|twenty|thirty)\\b|recycl\\w+|compost\\w+|collected|answered|responded to|resolved|prevent(?:ed|ion)|relieved|first time|reduction in|reduced by|free (?:of|from)|compliant|compliance|good or (?:better|outstanding|excellent)|rated (?:as )?(?:good|outstanding|excellent)|acceptable|avoided|diverted|decent',
+      'satisf\\w+|(?:with)?in (?:the )?(?:agreed |statutory |required |target )?(?:time|timescales?|deadlines?|target(?: time)?s?|standard)|on[ -]time|within (?:\\d+|one|two|three|four|five|six|eight|ten|twenty|thirty)\\b|in (?:\\d+|one|two|three|five|seven|ten|twenty|thirty) (?:working |calendar |clock )?(?:days?|hours?|hrs|minutes?|mins?|seconds?|weeks?|months?)|recycl\\w+|compost\\w+|collected|answered|responded to|resolved|prevent(?:ed|ion)|relieved|first time|reduction in|reduced by|free (?:of|from)|compliant|compliance|good or (?:better|outstanding|excellent)|rated (?:as )?(?:good|outstanding|excellent)|acceptable|avoided|diverted|decent',
     ),
   },
   {
     polarity: 'smaller',
     isSure: true,
     pattern: any(
-      'complaints?|arrears|sickness|absence|absenteeism|missed|abandoned|backlog|crimes?|burglar(?:y|ies)|robber(?:y|ies)|offences|fly[- ]?tip\\w*|vacant|voids?|void|homeless\\w*|temporary accommodation|bed and breakfast|unemploy\\w+|killed or seriously injured|casualties|accidents?|re-?offend\\w+|re-?referrals?|exclusions?|NEET|delayed (?:transfers?|discharges?)|emissions?|residual|landfill|obes\\w+|poverty|debts?|overspend|errors?|vacancy rate|vacanc(?:y|ies)',
+      'complaints?|arrears|sickness|absence|absenteeism|missed|abandoned|backlog|crimes?|burglar(?:y|ies)|robber(?:y|ies)|offences|fly[- ]?tip\\w*|vacant|voids?|void|homeless\\w*|temporary accommodation|bed and breakfast|unemploy\\w+|killed or seriously injured|casualties|accidents?|conceptions?|pregnanc(?:y|ies)|rough sleepers?|exclusions?|NEET|delayed (?:transfers?|discharges?)|emissions?|residual|landfill|obes\\w+|poverty|debts?|overspend|errors?|vacancy rate|vacanc(?:y|ies)',
     ),
   },
   {
