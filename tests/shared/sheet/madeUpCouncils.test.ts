@@ -254,7 +254,7 @@ describe('states of other councils', () => {
     expect(graded(...KEY).printed.map(([rating]) => rating)).toEqual(['GREEN', 'AMBER', 'RED']);
   });
 
-  it('are no colours without a key: A is not AMBER, and B not BLUE', () => {
+  it('are not read without a key: A is not AMBER, and B not BLUE', () => {
     const { printed, errors } = graded();
     expect(printed.map(([rating]) => rating)).toEqual([null, null, null]);
     expect(errors).not.toContain('rating-mismatch');
