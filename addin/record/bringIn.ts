@@ -5,7 +5,7 @@ import type {
 } from '../../shared/record/backfill/planBackfill.ts';
 import { datedRules } from '../../shared/record/contract/ruleSets.ts';
 import { fill } from '../../shared/words/fill.ts';
-import type { CentralRecord, SignOffReply } from './centralRecord.ts';
+import type { CentralRecord, Replacement, SignOffReply } from './centralRecord.ts';
 import { RecordError, type RecordErrorKind } from './recordError.ts';
 import { type Wait, waitMs } from './retryWhenBusy.ts';
 import { bringInFragments, bringInRefusals } from './words.ts';
@@ -49,7 +49,10 @@ export async function bringIn(
 ): Promise<BroughtIn> {
   let recorded = 0;
   for (const quarter of quarters) {
-    const reply = await patiently(() => record.signOff(quarter.quarter, null), wait).catch(recordErrorOf);
+    const replacement = replacementOf(quarter);
+    const reply = await patiently(() => record.signOff(quarter.quarter, replacement), wait).catch(
+      recordErrorOf,
+    );
     if (reply instanceof RecordError || reply.state !== 'signed') {
       return { recorded, stopped: { quarter, why: whyOf(reply) } };
     }
@@ -58,6 +61,10 @@ export async function bringIn(
   }
   return { recorded, stopped: null };
 }
+
+/** Where the period was voided, this is the correction of the void. */
+const replacementOf = ({ replaces, quarter: { imported } }: PlannedQuarter): Replacement | null =>
+  replaces === null ? null : { reason: 'error', explanation: imported?.reason ?? '', replaces };
 
 function recordErrorOf(error: unknown): RecordError {
   if (error instanceof RecordError) return error;

@@ -216,7 +216,11 @@ export function createRecordClient(settings: Settings): CentralRecord {
         const path = (council: string) =>
           `${addresses.namedReport(council, report)}?limit=${PERIODS_A_PAGE}&after=${after}`;
         const page = parseReply(PeriodsPage, await askCouncil('periods', path)).periods;
-        const read = page.map(row => ({ period: periodIn(row.period), sha256: row.importedFrom ?? null }));
+        const read = page.map(({ period, rev, voided, importedFrom: sha256 = null }) => ({
+          period: periodIn(period),
+          sha256,
+          voidedBy: voided ? rev : null,
+        }));
         periods.push(...read);
         const last = read.at(-1);
         if (!last || page.length < PERIODS_A_PAGE) return periods;

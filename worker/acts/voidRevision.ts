@@ -6,7 +6,7 @@ import type { CouncilStore } from '../store/councilStore.ts';
 import type { LockRow } from '../store/lockStore.ts';
 import type { RevisionRow } from '../store/revisionStore.ts';
 
-export interface VoidRequest {
+interface VoidedByPerson {
   readonly period: number;
   /** The revision to void: the latest of its period. */
   readonly rev: number;
@@ -32,7 +32,7 @@ type VoidOutcome =
  * can still be read, and counts nowhere. A repeat returns who voided it and when.
  */
 export function voidRevision(
-  { period, rev, reason, person, body, bodySha256 }: VoidRequest,
+  { period, rev, reason, person, body, bodySha256 }: VoidedByPerson,
   store: CouncilStore,
   now: Date,
 ): VoidOutcome {

@@ -15,7 +15,7 @@ export interface LatestReport {
 
 /** A period in the list of one report. */
 export interface ListedPeriod extends LatestReport {
-  /** SHA-256 of the workbook that its first revision was brought in from; null if that was signed off. */
+  /** SHA-256 of the workbook that it was last brought in from; null if it was only signed off. */
   readonly importedFrom: string | null;
 }
 

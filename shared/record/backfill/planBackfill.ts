@@ -56,6 +56,8 @@ export interface BackfillQuestion {
 export interface PlannedQuarter {
   readonly file: string;
   readonly quarter: SignedQuarter;
+  /** The revision on record that voids the period, which this replaces; null for a first revision. */
+  readonly replaces: number | null;
   /** Indicators that no quarter before it has. */
   readonly added: number;
   /** Published ratings and arrows that its rules do not give. */
@@ -90,6 +92,7 @@ export function planBackfill(
     record.indicators,
     record.periods.map(({ period }) => periodCode(period)),
   );
+  const voids = new Map(record.periods.map(({ period, voidedBy }) => [periodCode(period), voidedBy]));
   const questions = new Map<string, BackfillQuestion>();
   const quarters = reports.map((old): PlannedQuarter => {
     const { file, sha256, report } = old;
@@ -114,6 +117,7 @@ export function planBackfill(
     return {
       file,
       quarter,
+      replaces: voids.get(code) ?? null,
       added: [...identities.values()].filter(({ state }) => state !== 'known').length,
       departures: departuresOf(quarter).length,
       unread: report.troubles.flatMap(({ kind, cell }) => (kind === 'row-shifted' ? [] : [a1(cell)])),

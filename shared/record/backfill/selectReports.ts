@@ -8,8 +8,10 @@ import { backfillFragments, backfillRefusals, backfillSentences } from './words.
 /** A period that the record holds. */
 export interface RecordedPeriod {
   readonly period: Period;
-  /** SHA-256 of the workbook that it was brought in from; null if it was signed off. */
+  /** SHA-256 of the workbook that it was last brought in from; null if it was signed off. */
   readonly sha256: string | null;
+  /** The number of the revision that voids it, which the next one replaces; null where the period counts. */
+  readonly voidedBy: number | null;
 }
 
 interface Selected extends ReadWorkbooks {
@@ -22,7 +24,7 @@ interface Selected extends ReadWorkbooks {
  * counts; of two that differ neither, until a person has taken one away.
  */
 export function selectReports(read: ReadWorkbooks, onRecord: readonly RecordedPeriod[]): Selected {
-  const known = new Map(onRecord.map(({ period, sha256 }) => [periodCode(period), sha256]));
+  const known = new Map(onRecord.map(row => [periodCode(row.period), row]));
   const selected = [...groupBy(read.reports, ({ report }) => periodCode(report.period))]
     .sort(([a], [b]) => a - b)
     .map(([code, same]) => selectOne(same.toSorted(byFile), known.get(code)));
@@ -34,7 +36,7 @@ export function selectReports(read: ReadWorkbooks, onRecord: readonly RecordedPe
 }
 
 /** `recorded` is undefined where the record does not hold the period. */
-function selectOne(same: readonly OldReport[], recorded: string | null | undefined): Selected {
+function selectOne(same: readonly OldReport[], recorded: RecordedPeriod | undefined): Selected {
   const [first] = same as [OldReport];
   const others = (than: OldReport | undefined, why: string): SkippedReport[] =>
     same
@@ -43,8 +45,9 @@ function selectOne(same: readonly OldReport[], recorded: string | null | undefin
         const period = periodText(report.report.period);
         return leftOut(report, fill(why, { period, file: than?.file ?? '' }), report.report);
       });
-  if (recorded !== undefined) {
-    const own = same.find(({ sha256 }) => sha256 === recorded);
+  if (recorded && recorded.voidedBy !== null) return selectInsteadOfVoided(same, recorded);
+  if (recorded) {
+    const own = same.find(({ sha256 }) => sha256 === recorded.sha256);
     const skipped = others(own, own ? backfillSentences.twice : backfillRefusals.onRecord);
     return { before: own ? [own] : [], reports: [], skipped };
   }
@@ -53,6 +56,21 @@ function selectOne(same: readonly OldReport[], recorded: string | null | undefin
   return differ.length > 0
     ? { before: [], reports: [], skipped: differ }
     : { before: [], reports: [first], skipped: others(first, backfillSentences.twice) };
+}
+
+/** A voided period is brought in again, but for the file that was voided. */
+function selectInsteadOfVoided(same: readonly OldReport[], { sha256 }: RecordedPeriod): Selected {
+  const wrong = same.filter(report => report.sha256 === sha256);
+  const others = same.filter(report => report.sha256 !== sha256);
+  const skipped = wrong.map(old =>
+    leftOut(old, fill(backfillRefusals.voided, { period: periodText(old.report.period) }), old.report),
+  );
+  const selected = others.length === 0 ? null : selectOne(others, undefined);
+  return {
+    before: [],
+    reports: selected?.reports ?? [],
+    skipped: [...skipped, ...(selected?.skipped ?? [])],
+  };
 }
 
 const byFile = (a: OldReport, b: OldReport): number => (a.file < b.file ? -1 : 1);

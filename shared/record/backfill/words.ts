@@ -3,6 +3,7 @@ export const backfillRefusals = {
   notOver: '{period} is not over. Sign its report off from its workbook instead.',
   onRecord:
     '{period} is on record already, and not from this file. Correct it in its workbook if the record is wrong.',
+  voided: '{period} from this file was voided on record. Correct the file, then plan again.',
   sheetsDiffer:
     'Two sheets of {period} differ: here it says "{here}", and "{there}" on "{sheet}". Keep one of them in the file, then plan again.',
   differs:

@@ -136,7 +136,7 @@ export const PeriodsPage = z
             .string()
             .exactOptional()
             .describe(
-              'SHA-256 of the workbook that its first revision was brought in from. Absent if that was signed off.',
+              'SHA-256 of the workbook that it was last brought in from. Absent if it was only signed off.',
             ),
         }),
       )

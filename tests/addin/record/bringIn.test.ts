@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bringIn } from '../../../addin/record/bringIn.ts';
-import type { SignOffReply } from '../../../addin/record/centralRecord.ts';
+import type { Replacement, SignOffReply } from '../../../addin/record/centralRecord.ts';
 import { RecordError } from '../../../addin/record/recordError.ts';
 import type { PlannedQuarter } from '../../../shared/record/backfill/planBackfill.ts';
 
 const SIGNED = { state: 'signed', fresh: true } as SignOffReply;
 const LOCKED = { state: 'locked', lock: {} } as SignOffReply;
 const quarters = ['2014/15 Q1', '2014/15 Q2', '2014/15 Q3'].map(
-  period => ({ file: `${period}.xlsx`, quarter: { period } }) as unknown as PlannedQuarter,
+  period => ({ file: `${period}.xlsx`, quarter: { period }, replaces: null }) as unknown as PlannedQuarter,
 );
 
 /** A record that answers these, one after the other, and then takes everything. */
@@ -38,6 +38,18 @@ describe('bringing planned quarters in', () => {
   it('waits where the record is busy or the connection breaks, and sends the same quarter again', async () => {
     const { recorded, waits, sent } = await brought(new RecordError('busy'), new RecordError('unreachable'));
     expect([recorded, waits, sent.slice(0, 3)]).toEqual([3, [20_000, 2000], Array(3).fill('2014/15 Q1')]);
+  });
+
+  it('replaces the void of a period that was voided, with the reason of the import', async () => {
+    const sent: (Replacement | null)[] = [];
+    const voided = { quarter: { imported: { reason: 'As published.' } }, replaces: 2 };
+    const signOff = async (_: unknown, replacement: Replacement | null) => {
+      sent.push(replacement);
+      return SIGNED;
+    };
+    const planned = [voided as unknown as PlannedQuarter, ...quarters];
+    await bringIn({ quarters: planned }, { signOff }, { wait: async () => {}, tell: () => {} });
+    expect(sent).toEqual([{ reason: 'error', explanation: 'As published.', replaces: 2 }, null, null, null]);
   });
 
   it('stops at the first that the record does not take, and says why', async () => {

@@ -19,7 +19,7 @@ import {
   statusAndType,
 } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
-import { voidQ2, WHY } from './voidedQuarter.ts';
+import { VOID_WHY, voidQ2 } from './voidedQuarter.ts';
 
 beforeEach(freshRecord);
 
@@ -125,7 +125,7 @@ describe('a voided quarter', () => {
     ]);
     const state = SignOffState.parse(await jsonAt(`${Q2}/sign-off?earlier=2017-18-Q1`));
     expect([state.recorded, state.earlier.length, state.affects]).toEqual([null, 1, []]);
-    expect(state.revisions.map(({ voidReason }) => voidReason)).toEqual([undefined, WHY]);
+    expect(state.revisions.map(({ voidReason }) => voidReason)).toEqual([undefined, VOID_WHY]);
     const later = SignOffState.parse(
       await jsonAt(`${HAVERING}/reports/corporate/2017-18-Q3/sign-off?earlier=2017-18-Q2`),
     );

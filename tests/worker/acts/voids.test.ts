@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../../../shared/record/contract/problem.ts';
-import { Receipt, Revisions } from '../../../shared/record/contract/reports.ts';
+import { PeriodsPage, Receipt, Revisions } from '../../../shared/record/contract/reports.ts';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { VoidedRevision } from '../../../shared/record/contract/voids.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
@@ -10,7 +10,6 @@ import {
   freshRecord,
   get,
   HAVERING_COUNCIL,
-  onceAnswered,
   postSignOff,
   revisionsOf,
   rowCounts,
@@ -20,7 +19,7 @@ import {
   statusAndType,
 } from '../recordHarness.ts';
 import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
-import { approverWithOid, Q2_SUBMISSIONS, voidQ2, WHY } from './voidedQuarter.ts';
+import { approverWithOid, Q2_SUBMISSIONS, VOID_WHY, voidQ2 } from './voidedQuarter.ts';
 
 beforeEach(freshRecord);
 
@@ -37,9 +36,15 @@ describe('a void', () => {
     expect(response.status, await response.clone().text()).toBe(201);
     const { receipt, ...voided } = VoidedRevision.parse(await response.json());
     expect(receipt).toMatchObject({ act: 'void', period: '2017/18 Q2', seq: 2 });
-    expect(voided).toMatchObject({ period: '2017/18 Q2', rev: 2, voids: 1, reason: WHY, voided_by: NAME });
+    expect(voided).toMatchObject({
+      period: '2017/18 Q2',
+      rev: 2,
+      voids: 1,
+      reason: VOID_WHY,
+      voided_by: NAME,
+    });
     expect(await runSql('SELECT n, reason, explanation FROM revision WHERE rev = 2')).toEqual([
-      { n: 0, reason: 'void', explanation: WHY },
+      { n: 0, reason: 'void', explanation: VOID_WHY },
     ]);
     expect(await runSql('SELECT rev, printed, withdrawn FROM outturn WHERE rev = 2')).toEqual(
       rows.map(() => ({ rev: 2, printed: '', withdrawn: 1 })),
@@ -48,7 +53,7 @@ describe('a void', () => {
     expect(await rowCounts()).toMatchObject({ revision: 2, outturn: 4, audit: 2, indicator_label: 2 });
     const [first, second] = await revisionsNow();
     expect(first).not.toHaveProperty('voidReason');
-    expect(second).toMatchObject({ rev: 2, voidReason: WHY, correction: null, published: null });
+    expect(second).toMatchObject({ rev: 2, voidReason: VOID_WHY, correction: null, published: null });
   });
 
   it('is made once: a repeat answers who did it, when and why, also once a correction has followed', async () => {
@@ -90,10 +95,12 @@ describe('a void', () => {
   it('is no other council’s to make', async () => {
     await postSignOff(quarter);
     const token = await tokenFor('approver', OTHER_COUNCIL.tid);
-    const own = await send('PUT', `${revisionsOf('2017/18 Q2')}/1/void`, { reason: WHY }, { token });
+    const own = await send('PUT', `${revisionsOf('2017/18 Q2')}/1/void`, { reason: VOID_WHY }, { token });
     expect(await statusAndType(own)).toBe('404 not-found');
     const path = `${revisionsOf('2017/18 Q2', OTHER_COUNCIL.code)}/1/void`;
-    expect(await statusAndType(await send('PUT', path, { reason: WHY }, { token }))).toBe('404 not-found');
+    expect(await statusAndType(await send('PUT', path, { reason: VOID_WHY }, { token }))).toBe(
+      '404 not-found',
+    );
     expect(await acts()).toEqual(['sign-off']);
   });
 
@@ -107,6 +114,13 @@ describe('a void', () => {
       expect(await acts()).toEqual(['sign-off']);
     },
   );
+
+  it('refuses a body that is not JSON', async () => {
+    await postSignOff(quarter);
+    const headers = { authorization: `Bearer ${await tokenFor('approver')}`, 'content-type': 'text/plain' };
+    const answer = await ask(`${revisionsOf('2017/18 Q2')}/1/void`, { method: 'PUT', headers, body: 'x' });
+    expect(await statusAndType(answer)).toBe('415 not-json');
+  });
 
   it('keeps a reason of hostile text as it was written', async () => {
     const reason = `'); DROP TABLE revision; -- <script>alert("☃")</script> ${'€'.repeat(100)}`;
@@ -133,7 +147,14 @@ describe('a void', () => {
     const old = { ...quarter, imported };
     await postSignOff(old);
     expect((await voidQ2(1)).status).toBe(201);
-    expect((await correct({ ...old, sheet: 'The right one' }, 2)).status).toBe(201);
+    const importedFrom = async () => {
+      const answer = await get(`/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate`);
+      return PeriodsPage.parse(await answer.json()).periods.map(row => [row.importedFrom?.[0], row.voided]);
+    };
+    expect(await importedFrom()).toEqual([['a', true]]);
+    const right = { ...old, imported: { ...imported, sha256: 'b'.repeat(64) } };
+    expect((await correct(right, 2)).status).toBe(201);
+    expect(await importedFrom()).toEqual([['b', false]]);
     expect(await acts()).toEqual(['import', 'void', 'correction']);
   });
 
@@ -244,52 +265,5 @@ describe('where two people decide', () => {
   it('one approver voids their own where the council does not ask for two', async () => {
     expect((await approval(await tokenFor('approver'))).status).toBe(201);
     expect((await voidQ2(1)).status).toBe(201);
-  });
-});
-
-describe('a void at the same moment as another act', () => {
-  it('is one of many: they all answer the one that was made', async () => {
-    await postSignOff(quarter);
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => voidQ2(1, { reason: `${index}` })),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
-    const told = new Set(await Promise.all(answers.map(answer => answer.text())));
-    expect(told.size).toBe(1);
-    expect(await acts()).toEqual(['sign-off', 'void']);
-  });
-
-  it('wins or loses against a correction, whole', async () => {
-    await postSignOff(quarter);
-    const [voided, corrected] = await Promise.all([voidQ2(1), correct(aQuarter({ sheet: 'Another' }), 1)]);
-    expect([voided.status, corrected.status].sort()).toEqual([201, 412]);
-    expect(await acts()).toEqual(['sign-off', voided.status === 201 ? 'void' : 'correction']);
-  });
-
-  it('stops a correction that was judged before it', async () => {
-    await postSignOff(quarter);
-    const vars = onceAnswered('prepareSignOff', () => voidQ2(1));
-    const answer = await correct(aQuarter({ sheet: 'Another' }), 1, {}, { vars });
-    expect(await statusAndType(answer)).toBe('412 stale');
-    expect(await acts()).toEqual(['sign-off', 'void']);
-  });
-
-  it('wins or loses against a lock', async () => {
-    await postSignOff(quarter);
-    const lock = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2/lock`;
-    const token = await tokenFor('administrator');
-    const [locked, voided] = await Promise.all([
-      send('PUT', lock, { locked: true, reason: 'Closed.' }, { token }),
-      voidQ2(1),
-    ]);
-    expect(locked.status).toBe(200);
-    expect(await acts()).toEqual(voided.status === 201 ? ['sign-off', 'void', 'lock'] : ['sign-off', 'lock']);
-  });
-
-  it('refuses a body that is not JSON', async () => {
-    await postSignOff(quarter);
-    const headers = { authorization: `Bearer ${await tokenFor('approver')}`, 'content-type': 'text/plain' };
-    const answer = await ask(`${revisionsOf('2017/18 Q2')}/1/void`, { method: 'PUT', headers, body: 'x' });
-    expect(await statusAndType(answer)).toBe('415 not-json');
   });
 });

@@ -5,7 +5,7 @@ const AUDIT = 'SELECT seq, act, entry, prev, hash FROM audit WHERE seq > ?1 ORDE
 
 const REPORTS = `SELECT r.period, max(r.rev) AS rev, max(iif(r.reason IS 'void', r.rev, 0)) = max(r.rev) AS voided,
   (SELECT max(p.rev) FROM publication p WHERE p.report = r.report AND p.period = r.period) AS published,
-  max(iif(r.rev = 1, r.imported ->> 'sha256', NULL)) AS importedFrom
+  (SELECT i.imported ->> 'sha256' FROM revision i WHERE i.report = r.report AND i.period = r.period AND i.imported IS NOT NULL ORDER BY i.rev DESC LIMIT 1) AS importedFrom
   FROM revision r WHERE r.report = ?1 AND r.period > ?2 GROUP BY r.period ORDER BY r.period LIMIT ?3`;
 
 // SQLite gives the other columns of the row that holds the max().

@@ -41,7 +41,7 @@ export const signOffRefusals = {
   staleVoid:
     'The {period} on record was voided by {by} on {day}, so nothing was recorded. Read why on the Sign off step; if the sheet is right, sign off a correction.',
   supersededByVoid:
-    'These figures were signed off as revision {rev} before. {current} Nothing was recorded. To bring them back, sign off a correction.',
+    'These figures were signed off as revision {rev} before. {current} Nothing was recorded. Sign off a correction to bring them back.',
   superseded:
     'These figures were signed off as revision {rev}, which was replaced. {current} Nothing was recorded. Compare the two on the Sign off step; to return to these figures, sign off a correction.',
   otherReceipt:

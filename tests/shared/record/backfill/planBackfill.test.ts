@@ -54,6 +54,7 @@ function recordAfter(quarters: readonly SignedQuarter[]): RecordBefore {
     periods: quarters.map(({ period, imported }) => ({
       period: parsePeriod(period) as never,
       sha256: imported?.sha256 ?? null,
+      voidedBy: null,
     })),
     indicators: [...names].map(([uid, each]) => ({ uid, names: each })),
   };
@@ -176,10 +177,45 @@ describe('what is left out of a plan, with its cell', () => {
 
   it('a quarter that was signed off, and one from another file', () => {
     const on = recordAfter(plan([first]).quarters.map(({ quarter }) => quarter));
-    const signed = { ...on, periods: on.periods.map(({ period }) => ({ period, sha256: null })) };
+    const signed = {
+      ...on,
+      periods: on.periods.map(({ period }) => ({ period, sha256: null, voidedBy: null })),
+    };
     expect(leftOut(plan([first], NO_CHOICES, signed))).toEqual([
       expect.stringContaining('is on record already'),
     ]);
+  });
+});
+
+describe('a quarter that was voided on record', () => {
+  const [first] = ARCHIVE as [ArchivedQuarter];
+  const on = recordAfter(plan([first]).quarters.map(({ quarter }) => quarter));
+  const voided = { ...on, periods: on.periods.map(row => ({ ...row, voidedBy: 2 })) };
+  const other = { ...workbookOf(first), sha256: 'b'.repeat(64) };
+  const planned = (...workbooks: readonly OldWorkbook[]) =>
+    planBackfill(workbooks, voided, NO_CHOICES, '2026-11-27');
+
+  it('is not brought in again from the file that was voided', () => {
+    const made = plan([first], NO_CHOICES, voided);
+    expect([made.quarters, made.before]).toEqual([[], []]);
+    expect(made.skipped.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('from this file was voided on record'),
+    ]);
+  });
+
+  it('is brought in from another file, in place of the void', () => {
+    expect(planned(other).quarters.map(({ replaces }) => replaces)).toEqual([2]);
+    const both = planned(workbookOf(first), other);
+    expect(both.quarters.map(({ quarter }) => quarter.imported?.sha256)).toEqual(['b'.repeat(64)]);
+    expect(both.skipped.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('was voided on record'),
+    ]);
+  });
+
+  it('that was signed off is brought in as well', () => {
+    const signed = { ...voided, periods: voided.periods.map(row => ({ ...row, sha256: null })) };
+    expect(plan([first], NO_CHOICES, signed).quarters.map(({ replaces }) => replaces)).toEqual([2]);
+    expect(plan([first]).quarters.map(({ replaces }) => replaces)).toEqual([null]);
   });
 });
 
