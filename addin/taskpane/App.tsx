@@ -1,8 +1,8 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { lazy, Suspense } from 'react';
 import { CheckStep } from './check/CheckStep.tsx';
 import { EditedBar } from './frame/EditedBar.tsx';
+import { loadedLater } from './frame/loadedLater.tsx';
 import { NoticeBar } from './frame/NoticeBar.tsx';
 import { usePaneState } from './frame/paneContext.ts';
 import { RecordAlarm } from './frame/RecordAlarm.tsx';
@@ -12,9 +12,9 @@ import { frameLabels } from './frame/words.ts';
 import type { Step } from './state/paneState.ts';
 
 // The first step is there at once; the others are loaded when they are opened.
-const FormatStep = lazy(async () => ({ default: (await import('./format/FormatStep.tsx')).FormatStep }));
-const SignOffStep = lazy(async () => ({ default: (await import('./signOff/SignOffStep.tsx')).SignOffStep }));
-const HistoryStep = lazy(async () => ({ default: (await import('./history/HistoryStep.tsx')).HistoryStep }));
+const FormatStep = loadedLater(async () => (await import('./format/FormatStep.tsx')).FormatStep);
+const SignOffStep = loadedLater(async () => (await import('./signOff/SignOffStep.tsx')).SignOffStep);
+const HistoryStep = loadedLater(async () => (await import('./history/HistoryStep.tsx')).HistoryStep);
 
 const PANELS: Readonly<Record<Step, () => React.ReactNode>> = {
   check: () => <CheckStep />,
@@ -61,7 +61,7 @@ export function App() {
         <EditedBar />
       </header>
       <section id={`step-${step}`} role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
-        <Suspense>{PANELS[step]()}</Suspense>
+        {PANELS[step]()}
       </section>
     </main>
   );

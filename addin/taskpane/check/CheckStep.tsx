@@ -1,12 +1,14 @@
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
+import { loadedLater } from '../frame/loadedLater.tsx';
 import { NoReport } from '../frame/NoReport.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
-import { CheckedReport } from './CheckedReport.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { OutturnQuestion } from './OutturnQuestion.tsx';
 import { PointAtHeadings } from './PointAtHeadings.tsx';
 import { checkStepLabels, checkStepSentences } from './words.ts';
+
+const CheckedReport = loadedLater(async () => (await import('./CheckedReport.tsx')).CheckedReport);
 
 export function CheckStep() {
   const { view, work, notice } = usePaneState();

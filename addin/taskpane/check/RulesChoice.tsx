@@ -4,8 +4,8 @@ import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import { loadedLater } from '../frame/loadedLater.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
-import { RuleSetEditor } from '../rules/RuleSetEditor.tsx';
 import { draftOf } from '../rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../rules/rulesOnOffer.ts';
 import type { OpenedReport } from '../state/paneState.ts';
@@ -13,6 +13,8 @@ import { ruleSetChoiceLabels, ruleSetChoiceSentences } from './words.ts';
 
 /** Rules of the record may share an id with other rules that the workbook keeps. */
 const ON_RECORD = 'on record: ';
+
+const RuleSetEditor = loadedLater(async () => (await import('../rules/RuleSetEditor.tsx')).RuleSetEditor);
 
 const useStyles = makeStyles({
   rules: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },

@@ -14,10 +14,16 @@ export const frameLabels = {
   tryAgain: 'Try again',
   goToCheck: 'Go to the Check step',
   checkReport: 'Check the report',
+  startAgain: 'Start again',
 } as const;
 
 export const frameSentences = {
   signIn: 'Sign in to use the central record. You can check and format without signing in.',
+} as const;
+
+export const frameRefusals = {
+  notLoaded:
+    'This part of Outturn could not be loaded. Check the connection, then start again: what you decided is kept in the workbook.',
 } as const;
 
 /** The sheet was edited since it was read. */

@@ -1,4 +1,3 @@
-import type { CellAddress } from '../../../../shared/cells.ts';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { plainNotice } from '../../state/notice.ts';
 import { openedReport, sheetIdOf } from '../../state/paneState.ts';
@@ -21,13 +20,4 @@ export function applyRepair(context: ActionContext, { cell, repair: offered }: F
     },
     { writes: true },
   );
-}
-
-/** Selects the cell that a finding is about. */
-export function selectCell(context: ActionContext, cell: CellAddress) {
-  const open = openedReport(context.store.get());
-  return runAction(context, checkProgressLabels.selectCell, async () => {
-    if (open !== null) await context.workbook.select(sheetIdOf(open, cell), cell);
-    return null;
-  });
 }

@@ -6,7 +6,7 @@ import type { SheetChange } from '../../../excel/openWorkbook.ts';
 import { type OpenedReport, openedReport, type PaneState } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { loadReport } from './loadReport.ts';
-import { recheck, recordForEdits } from './recheck.ts';
+import { recordForEdits } from './recordForEdits.ts';
 import { watchFragments } from './words.ts';
 
 /** A person types in bursts: the sheet is read again once they pause. */
@@ -20,6 +20,8 @@ const MOST_PLACES = 20;
 export async function watchWorkbook(context: ActionContext): Promise<() => Promise<void>> {
   const { store } = context;
   const quietly = { ...context, record: recordForEdits(context) };
+  // Loaded with the check that came before.
+  const recheckQuietly = async () => (await import('./recheck.ts')).recheck(quietly);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const readSoon = (sheet: string | null): void => {
     clearTimeout(waiting);
@@ -28,7 +30,7 @@ export async function watchWorkbook(context: ActionContext): Promise<() => Promi
       if (work !== null) readSoon(sheet);
       else if (view.state !== 'checked') void loadReport(context, sheet);
       // Nothing was edited since a check that ran in the meantime.
-      else if (view.editedSince.length > 0) void recheck(quietly);
+      else if (view.editedSince.length > 0) void recheckQuietly();
     }, PAUSE_MS);
   };
   // An action may have read the sheet before an edit was made while it ran.
