@@ -15,8 +15,8 @@ import { readSignOffState } from '../record/readSignOffState.ts';
 import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
 import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
 import { recallNamedReport } from '../signOff/namedReportsMemory.ts';
-import { recallReceipt, rememberedReceipts } from '../signOff/receiptsMemory.ts';
-import { matchesReceipt } from '../signOff/sheetQuarter.ts';
+import { type KeptReceipt, recallReceipt, rememberedReceipts } from '../signOff/receiptsMemory.ts';
+import type { QuarterSource } from '../signOff/sheetQuarter.ts';
 import { rememberedActs } from '../witness/actsMemory.ts';
 import { recallDecisions } from './decisionsMemory.ts';
 import { addPointsBeforeBase, earlierPeriods, findEarlierQuarter } from './earlierQuarter.ts';
@@ -110,8 +110,16 @@ export async function buildOpenedReport(
     indicatorMatches,
     elsewhere: outturnsElsewhere(matched, state),
   };
-  const signedOff = kept && { receipt: kept.receipt, matches: await matchesReceipt(context, open, kept) };
-  return { ...open, signedOff };
+  return {
+    ...open,
+    signedOff: kept && { receipt: kept.receipt, matches: await isAsSigned(context, open, kept) },
+  };
+}
+
+/** Checks the quarter, so its code is loaded for a sheet that was signed off alone. */
+async function isAsSigned(context: ActionContext, open: QuarterSource, kept: KeptReceipt): Promise<boolean> {
+  const { matchesReceipt } = await import('../signOff/sheetQuarter.ts');
+  return matchesReceipt(context, open, kept);
 }
 
 async function anyCanRestore(workbook: OpenWorkbook, parts: readonly SheetName[]): Promise<boolean> {
