@@ -1,4 +1,6 @@
 import { describe, it } from 'vitest';
+import { actionRefusals } from '../../addin/taskpane/actions/words.ts';
+import { frameRefusals } from '../../addin/taskpane/frame/words.ts';
 import { OfficersPane } from './officersPane.ts';
 import { seenOutturn } from './seenOutturn.ts';
 
@@ -42,6 +44,24 @@ describe('the pane in trouble', () => {
     await officer.sees(
       /already signed off with the same figures, as revision 1\. Nothing was recorded twice/,
     );
+    await workbench.page.close();
+  });
+
+  it('says that a part of it could not be loaded, starts again, and does nothing by halves', async () => {
+    const workbench = await seen.openWorkbench();
+    const officer = new OfficersPane(workbench);
+    const part = (name: string): string => `**/assets/${name}-*.js`;
+    await workbench.page.route(part('reportActions'), route => route.abort());
+    await officer.press('Validate and format report');
+    await officer.sees(actionRefusals.notLoaded);
+    await workbench.page.route(part('HistoryStep'), route => route.abort());
+    await officer.goToStep('History');
+    await officer.sees(frameRefusals.notLoaded);
+    await workbench.page.unroute(part('reportActions'));
+    await workbench.page.unroute(part('HistoryStep'));
+    await officer.press('Start again');
+    await officer.press('Validate and format report');
+    await officer.sees(/^No errors/);
     await workbench.page.close();
   });
 });

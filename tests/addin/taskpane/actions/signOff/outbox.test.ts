@@ -34,7 +34,7 @@ describe('a quarter that could not be sent', () => {
 
   it('is mentioned when its officer signs in again', async () => {
     const { session } = await unanswered();
-    session.actions.signOut();
+    await session.actions.signOut();
     expect(session.store.get().outbox).toEqual([]);
     await session.actions.signIn();
     expect(session.said()).toBe(
