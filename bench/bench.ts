@@ -68,7 +68,9 @@ if (process.argv[2] === undefined) {
   const { publicationFigures } = await import(new URL('print/publicationFigures.ts', import.meta.url).href);
   for (const figure of await publicationFigures(50)) console.log(JSON.stringify(figure));
   const { paneFigures } = await import(new URL('pane/paneFigures.ts', import.meta.url).href);
-  for (const figure of await paneFigures()) console.log(JSON.stringify(figure));
+  const { paneWeight } = await import(new URL('pane/paneWeight.ts', import.meta.url).href);
+  for (const figure of [...(await paneFigures()), ...(await paneWeight())])
+    console.log(JSON.stringify(figure));
   for (const figure of await recordFigures(FULL_EFFORT)) console.log(JSON.stringify(figure));
   for (const figure of await backfillFigures()) console.log(JSON.stringify(figure));
 }

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import type { RecordFigure } from '../record/recordFigure.ts';
 
-const CONFIG = new URL('../../addin/taskpane/vite.config.ts', import.meta.url).pathname;
+const CONFIG = fileURLToPath(new URL('../../addin/taskpane/vite.config.ts', import.meta.url));
 const PAGE = 'taskpane.html';
 
 /**
@@ -18,9 +19,7 @@ export async function paneWeight(): Promise<RecordFigure[]> {
   if (entry?.type !== 'chunk' || !page) throw new Error(`The build has no ${PAGE}.`);
   const loaded = [page, ...importedAtOnce(entry, files), ...stylesOf(page, files)];
   const bytes = loaded.reduce((sum, file) => sum + gzipSync(contentsOf(file), { level: 9 }).length, 0);
-  return [
-    { figure: 'pane.kb_before_first_click', value: Math.round(bytes / 100) / 10, unit: 'kB, gzipped' },
-  ];
+  return [{ figure: 'pane.kb_before_first_click', value: Math.round(bytes / 100) / 10, unit: 'kB, gzipped' }];
 }
 
 type Built = Rolldown.OutputChunk | Rolldown.OutputAsset;

@@ -66,7 +66,10 @@ describe('an action whose code is loaded later', () => {
     const first = actions.count(1);
     come(false);
     await first;
-    expect(store.get()).toMatchObject({ work: null, notice: { tone: 'error', text: actionRefusals.notLoaded } });
+    expect(store.get()).toMatchObject({
+      work: null,
+      notice: { tone: 'error', text: actionRefusals.notLoaded },
+    });
     expect(called).toEqual([]);
     const second = actions.count(2);
     come(true);
