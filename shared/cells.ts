@@ -47,6 +47,11 @@ export interface SheetCells {
   readonly merges: readonly CellRange[];
   /** "#rrggbb" of each cell's even fill, "" where it has none; absent where no cell has, or no report was found. */
   readonly fills?: readonly (readonly string[])[];
+  /**
+   * Zero-based column to its present width in points, 0 of a hidden one; absent where no report was found, or in a file. Only
+   * the plan of the formatting looks at them.
+   */
+  readonly columnWidths?: ReadonlyMap<number, number>;
   /** A person's rules that colour cells of the report by what they hold; absent where there are none. */
   readonly colourRules?: readonly ColourRule[];
   /** Absent where everything was read. */

@@ -58,6 +58,8 @@ export interface FormatPreview {
   readonly printTitles: boolean;
   /** Whether the headings cannot be kept in view without too few rows in sight. */
   readonly headingsTooFarDown: boolean;
+  /** Columns that would be narrower than now, so that the page is printed large enough to read. */
+  readonly narrowedColumns: number;
   /** Rows of repeated headings that would be hidden. */
   readonly hiddenRows: number;
   /** Whether a page's foot, its breaks or its print area would be replaced. */

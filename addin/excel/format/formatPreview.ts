@@ -28,6 +28,9 @@ export function formatPreview(plan: FormatPlan, state: SheetState): FormatPrevie
       !freeze.isScrolled &&
       freeze.rows < plan.freeze.rows &&
       !leavesRowsInSight(plan.freeze, heightAbove(plan, state)),
+    narrowedColumns: [...planned.widths].filter(
+      ([column, points]) => points < (state.look.widths.get(column) ?? 0),
+    ).length,
     hiddenRows: planned.hiddenRows.length,
     replacedPage: planned.page !== null && hasOwnPage(state.look.frame.page),
   };

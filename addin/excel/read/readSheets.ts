@@ -2,7 +2,7 @@ import type { NotRead, SheetCells } from '../../../shared/cells.ts';
 import type { OpenSheet } from '../openWorkbook.ts';
 import { withNotRead } from './notRead.ts';
 import { isTooLarge, readCells, requestUsedExtent, sheetTooLarge } from './readCells.ts';
-import { withColours } from './withColours.ts';
+import { withReportLook } from './withReportLook.ts';
 
 /**
  * Reads every visible sheet. A sheet that is too large is left out, since another one may hold the report, and each of the
@@ -25,7 +25,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
   if (tooLarge.some(({ active }) => active || sized.length === 1)) throw sheetTooLarge();
   const read = sized.filter(sheet => !tooLarge.includes(sheet));
   const cells = await readCells(context, read);
-  const filled = await withColours(
+  const filled = await withReportLook(
     context,
     read.map(({ sheet }, index) => ({ sheet, cells: cells[index] as SheetCells })),
   );

@@ -12,15 +12,15 @@ const STEP = 6;
 const SAMPLE = 150;
 
 /**
- * Zero-based column to width in points: as wide as its longest word and its widest number, and what is left of `room` goes
- * step by step to the column that makes the rows lowest. A column without a text is left out.
+ * Zero-based column to width in points: at least as `least` has it, and what is left of `room` goes step by step to the
+ * column that makes the rows lowest. A column without a text is left out.
  */
 export function columnWidths(
   texts: TableTexts,
   house: HouseStyle,
-  room: number,
+  { room, least = leastWidths(texts, house) }: ColumnRoom,
 ): ReadonlyMap<number, number> {
-  const widths = leastWidths(texts, house);
+  const widths = new Map(least);
   const rows = sampledRows(texts, house);
   let left = room - sum([...widths.values()]);
   while (left >= STEP) {
@@ -32,6 +32,31 @@ export function columnWidths(
   return widths;
 }
 
+/** In points. */
+export interface ColumnRoom {
+  /** For all columns together. */
+  readonly room: number;
+  /** Of each column with a text; where it is absent, what the texts need at least. */
+  readonly least?: ReadonlyMap<number, number>;
+}
+
+/**
+ * The widths that the texts need at least, or the wanted ones where those are wider, such as the present ones. Columns that are wider together than the page can hold are narrowed in proportion to what each has to spare.
+ */
+export function keptWidths(
+  needed: ReadonlyMap<number, number>,
+  wanted: ReadonlyMap<number, number>,
+  most: number,
+): ReadonlyMap<number, number> {
+  const spare = new Map(
+    [...needed].map(([column, points]) => [column, Math.max(0, (wanted.get(column) ?? 0) - points)]),
+  );
+  const over = sum([...needed.values()]) + sum([...spare.values()]) - most;
+  const share = over <= 0 ? 1 : Math.max(0, 1 - over / sum([...spare.values()]));
+  return new Map([...needed].map(([column, points]) => [column, points + share * (spare.get(column) ?? 0)]));
+}
+
+/** What the texts need: the longest word and the widest number of each column whole. */
 export function leastWidths({ rows }: TableTexts, house: HouseStyle): Map<number, number> {
   const widths = new Map<number, number>();
   for (const text of rows.flat()) {

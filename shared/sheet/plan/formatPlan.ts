@@ -1,7 +1,7 @@
 import type { CellRange, SheetCells } from '../../cells.ts';
 import type { Layout, Report } from '../../report.ts';
 import { columnRuns } from './columnRuns.ts';
-import { columnWidths, leastWidths } from './columnWidths.ts';
+import { columnWidths, keptWidths, leastWidths } from './columnWidths.ts';
 import { alignedFigures } from './figureAlignment.ts';
 import { type FreezePlan, freezePlan } from './freezePlan.ts';
 import { type HouseStyle, PLAIN_HOUSE_STYLE } from './houseStyle.ts';
@@ -13,7 +13,7 @@ import { type CurrentRatings, legendLooks, ratingLooks } from './ratingCells.ts'
 import { repeatedHeadingRows } from './repeatedHeadingRows.ts';
 import { areTooHigh, HIGHEST_ROW, rowHeights } from './rowHeights.ts';
 import { type TableTexts, tableTexts } from './tableTexts.ts';
-import { aroundLooks } from './textsAround.ts';
+import { aroundLooks, noteWidths } from './textsAround.ts';
 import { type TextRole, typefaceOf } from './typography.ts';
 
 /** How the report should look. It holds looks only: no value, formula or number format. */
@@ -48,7 +48,7 @@ export function formatPlan({ report, cells, ratings, house = PLAIN_HOUSE_STYLE }
   const { table } = texts;
   const titleRows = firstHeadings(layout);
   const hiddenRows = repeatedHeadingRows(layout, titleRows);
-  const { paper, widths, heights } = layTable(texts, house);
+  const { paper, widths, heights } = layTable(texts, house, wantedWidths(report, cells, house));
   const around = aroundLooks(report, cells, widths, house);
   const allHeights = new Map([...around.heights, ...heights]);
   const band = (row: number): CellRange => ({ ...table, row, rows: 1 });
@@ -82,7 +82,7 @@ export function formatPlan({ report, cells, ratings, house = PLAIN_HOUSE_STYLE }
     page: pagePlan(report, house, {
       paper,
       table,
-      width: [...widths.values()].reduce((sum, points) => sum + points, 0),
+      width: total(widths),
       rows: printedRows(report, texts, allHeights, hiddenRows),
       titleRows,
     }),
@@ -99,18 +99,34 @@ function firstHeadings({ headingRows, body }: Layout): PagePlan['titleRows'] {
 /** A text that no row could show is given wider columns, which are then printed smaller. */
 const MOST_WIDENING = 3;
 
-function layTable(texts: TableTexts, house: HouseStyle) {
-  const least = [...leastWidths(texts, house).values()].reduce((sum, points) => sum + points, 0);
-  const { paper, room } = choosePaper(house, least);
-  let widths = columnWidths(texts, house, room);
+/** The present widths, or wider ones for the notes around the table. */
+function wantedWidths(report: Report, cells: SheetCells, house: HouseStyle): ReadonlyMap<number, number> {
+  const wanted = new Map(cells.columnWidths);
+  for (const [column, points] of noteWidths(report, cells, house))
+    wanted.set(column, Math.max(points, wanted.get(column) ?? 0));
+  return wanted;
+}
+
+function layTable(texts: TableTexts, house: HouseStyle, wanted: ReadonlyMap<number, number>) {
+  const needed = leastWidths(texts, house);
+  const { paper, room, most } = choosePaper(
+    house,
+    total(needed),
+    total(keptWidths(needed, wanted, Number.MAX_VALUE)),
+  );
+  const least = keptWidths(needed, wanted, most);
+  let widths = columnWidths(texts, house, { room, least });
   let heights = rowHeights(texts, widths, house);
   for (let wider = 1.2; areTooHigh(heights) && wider <= MOST_WIDENING; wider += 0.2) {
-    widths = columnWidths(texts, house, room * wider);
+    widths = columnWidths(texts, house, { room: room * wider, least });
     heights = rowHeights(texts, widths, house);
   }
   const shown = new Map([...heights].map(([row, height]) => [row, Math.min(HIGHEST_ROW, height)]));
   return { paper, widths, heights: shown };
 }
+
+const total = (widths: ReadonlyMap<number, number>): number =>
+  [...widths.values()].reduce((sum, points) => sum + points, 0);
 
 /** Every row from the first of the sheet. A row above the table that the plan leaves alone is taken to be of standard height. */
 function printedRows(

@@ -27,16 +27,24 @@ const SHARE_FOR_TEXTS = 0.45;
 
 export interface PaperChoice {
   readonly paper: Paper;
+  /** In points, of the columns together: if they are wider, their text is printed too small to read. */
+  readonly most: number;
   /** In points, for the columns of the table. More makes the text smaller than it is on the screen. */
   readonly room: number;
 }
 
-/** The smallest paper on which the columns have room for their texts. `least` is the sum of their least widths in points. */
-export function choosePaper({ paper }: HouseStyle, least: number): PaperChoice {
+/**
+ * The smallest paper on which the columns have room for their texts. `least` is the sum of their least widths in points, and
+ * `present` of the widths that they have now, where those are more.
+ */
+export function choosePaper({ paper }: HouseStyle, least: number, present = 0): PaperChoice {
   const a4 = (ROUNDING * printableWidth('A4')) / SMALLEST_SCALE;
-  const fitsA4 = least <= a4 * (1 - SHARE_FOR_TEXTS);
+  const fitsA4 = least <= a4 * (1 - SHARE_FOR_TEXTS) && present <= a4;
   const chosen = paper === 'fit' ? (fitsA4 ? 'A4' : 'A3') : paper;
-  return { paper: chosen, room: chosen === 'A4' ? a4 : ROUNDING * printableWidth('A3') };
+  const a3 = ROUNDING * printableWidth('A3');
+  return chosen === 'A4'
+    ? { paper: chosen, room: a4, most: a4 }
+    : { paper: chosen, room: a3, most: a3 / SMALLEST_SCALE };
 }
 
 export const printableWidth = (paper: Paper): number => SIZES[paper].width - MARGINS.left - MARGINS.right;

@@ -2,7 +2,14 @@ import type { CellRange, SheetCells } from '../../cells.ts';
 import type { PlacedText, Report } from '../../report.ts';
 import type { HouseStyle } from './houseStyle.ts';
 import type { PlannedRange } from './plannedLook.ts';
-import { lineHeight, SIDE_PADDING, textWidth, wrappedHeight } from './text/measureText.ts';
+import {
+  lineHeight,
+  longestWordWidth,
+  SIDE_PADDING,
+  textWidth,
+  wrappedHeight,
+  wrappedLines,
+} from './text/measureText.ts';
 import { ROW_PADDING, type TextRole, typefaceOf } from './typography.ts';
 
 /** The looks of a report's title, legend and notes, and the heights in points of the rows that hold them. */
@@ -60,6 +67,35 @@ export function aroundLooks(
       room += widths.get(next) ?? 0;
     return room;
   }
+}
+
+/** In points. A column of line numbers is not made as wide as a note above it. */
+const WIDEST_FOR_NOTE = 108;
+const STEP = 6;
+const FEW_LINES = 2;
+
+/**
+ * Zero-based column to the width in points at which its texts around the table take two lines at most, where they cannot run
+ * on to the right. Otherwise a legend over a narrow column would push the report out of sight.
+ */
+export function noteWidths(
+  { around }: Report,
+  { values, merges }: SheetCells,
+  house: HouseStyle,
+): ReadonlyMap<number, number> {
+  const face = typefaceOf('body', house.font);
+  const widths = new Map<number, number>();
+  for (const { cell, text } of around.flat()) {
+    const isBounded = (values[cell.row]?.[cell.column + 1] ?? '') !== '';
+    if (!isBounded || merges.some(({ row, column }) => row === cell.row && column === cell.column)) continue;
+    const whole = Math.ceil(longestWordWidth(text, face) + SIDE_PADDING);
+    for (let width = whole; width <= WIDEST_FOR_NOTE; width += STEP) {
+      if (wrappedLines(text, width, face) > FEW_LINES) continue;
+      widths.set(cell.column, Math.max(widths.get(cell.column) ?? 0, width));
+      break;
+    }
+  }
+  return widths;
 }
 
 const widthOf = ({ column, columns }: CellRange, widths: ReadonlyMap<number, number>): number =>

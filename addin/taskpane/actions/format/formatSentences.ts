@@ -28,14 +28,15 @@ export function formatDoneSentences(
 
 /** What an officer should know before the report is formatted: what is left alone, and what cannot come back as it was. */
 export function formatNotes(view: FormatView): readonly string[] {
-  const { fills, textColours, fonts, printTitles, headingsTooFarDown, hiddenRows, replacedPage } =
-    view.preview;
+  const { preview } = view;
+  const { fills, textColours, fonts, printTitles, headingsTooFarDown, hiddenRows, replacedPage } = preview;
   return [
     ...leftAloneNotes(view),
     ...counted('fills', fills),
     ...counted('textColours', textColours),
     ...counted('fonts', fonts),
     ...(printTitles ? [formatNoteSentences.printTitles] : []),
+    ...counted('narrowedColumns', preview.narrowedColumns),
     ...counted('hiddenRows', hiddenRows),
     ...(replacedPage ? [formatNoteSentences.replacedPage] : []),
     ...(headingsTooFarDown ? [formatNoteSentences.headingsTooFarDown] : []),
@@ -51,6 +52,6 @@ export function leftAloneNotes({ preview, open }: FormatView): readonly string[]
 type FormatView = Pick<CheckedView, 'preview' | 'open'>;
 
 const counted = (
-  note: 'colourRules' | 'keptFills' | 'fills' | 'textColours' | 'fonts' | 'hiddenRows',
+  note: 'colourRules' | 'keptFills' | 'fills' | 'textColours' | 'fonts' | 'narrowedColumns' | 'hiddenRows',
   count: number,
 ): readonly string[] => (count === 0 ? [] : [fill(formatNoteSentences[note], { count: numberText(count) })]);

@@ -10,6 +10,7 @@ export function previewOfSheets(previews: readonly FormatPreview[]): FormatPrevi
     fills: sum(({ fills }) => fills),
     fonts: sum(({ fonts }) => fonts),
     keptFills: sum(({ keptFills }) => keptFills),
+    narrowedColumns: sum(({ narrowedColumns }) => narrowedColumns),
     hiddenRows: sum(({ hiddenRows }) => hiddenRows),
     printTitles: previews.some(({ printTitles }) => printTitles),
     headingsTooFarDown: previews.some(({ headingsTooFarDown }) => headingsTooFarDown),

@@ -19,6 +19,8 @@ export const formatNoteSentences = {
     '{count} {count|cell|cells} will change to another font. Restoring brings the old one back by its name, so that it no longer follows the workbook’s theme.',
   printTitles:
     'The headings will repeat on each printed page. If your Excel keeps that after restoring, clear it in Page Layout, Print Titles.',
+  narrowedColumns:
+    '{count} {count|column|columns} will become narrower: at the present widths the page would be printed too small to read. Restoring brings the {count|width|widths} back.',
   hiddenRows:
     '{count} {count|row|rows} of repeated headings will be hidden, since every printed page repeats the first headings. Restoring shows {count|it|them} again.',
   replacedPage:

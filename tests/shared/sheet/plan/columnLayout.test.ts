@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../../shared/cells.ts';
 import { columnRuns } from '../../../../shared/sheet/plan/columnRuns.ts';
-import { columnWidths, leastWidths } from '../../../../shared/sheet/plan/columnWidths.ts';
+import { columnWidths, keptWidths, leastWidths } from '../../../../shared/sheet/plan/columnWidths.ts';
 import { PLAIN_HOUSE_STYLE, unreadableTints } from '../../../../shared/sheet/plan/houseStyle.ts';
-import { choosePaper } from '../../../../shared/sheet/plan/paper.ts';
+import { choosePaper, printableWidth } from '../../../../shared/sheet/plan/paper.ts';
 import { tableTexts } from '../../../../shared/sheet/plan/tableTexts.ts';
 import {
   longestWordWidth,
@@ -80,7 +80,7 @@ describe('the widths of columns', () => {
   it('hold the longest word and the widest number of each column whole', () => {
     const texts = textsOf(aReport({ title: 'Incomprehensibilities of parks', annualTarget: 123456789.5 }));
     const least = leastWidths(texts, PLAIN_HOUSE_STYLE);
-    const widths = columnWidths(texts, PLAIN_HOUSE_STYLE, 0);
+    const widths = columnWidths(texts, PLAIN_HOUSE_STYLE, { room: 0 });
     expect(widths).toEqual(least);
     for (const { text, range, role, isNumber } of texts.rows.flat()) {
       if (role === 'section' || range.columns > 1) continue;
@@ -93,11 +93,36 @@ describe('the widths of columns', () => {
   it('share the room, and give most of it to the texts that would be highest', () => {
     const cells = aReport({ comment: 'word '.repeat(200) });
     const { columns } = reportOf(cells).layout;
-    const widths = columnWidths(textsOf(cells), PLAIN_HOUSE_STYLE, 1_000);
+    const widths = columnWidths(textsOf(cells), PLAIN_HOUSE_STYLE, { room: 1_000 });
     const sum = [...widths.values()].reduce((total, points) => total + points, 0);
     expect(sum).toBeGreaterThan(990);
     expect(sum).toBeLessThanOrEqual(1_000);
     expect(widths.get(columns.comment ?? -1)).toBe(Math.max(...widths.values()));
+  });
+});
+
+describe('the widths that a person gave to columns', () => {
+  const needed = new Map([
+    [0, 40],
+    [1, 60],
+    [3, 100],
+  ]);
+  const kept = (present: readonly number[], most: number) => [
+    ...keptWidths(needed, new Map(present.entries()), most).values(),
+  ];
+
+  it('stay where they hold their texts, and grow where they do not', () => {
+    expect(kept([50, 50, 80, 150], 1_000)).toEqual([50, 60, 150]);
+    expect(kept([50, 50, 80, 150], 260)).toEqual([50, 60, 150]);
+  });
+
+  it('become narrower where the page cannot hold them, each by its share of what it can spare', () => {
+    expect(kept([50, 60, 80, 190], 250)).toEqual([45, 60, 145]);
+  });
+
+  it('are never narrower than their texts', () => {
+    expect(kept([50, 60, 80, 190], 100)).toEqual([40, 60, 100]);
+    expect(kept([], 100)).toEqual([40, 60, 100]);
   });
 });
 
@@ -109,6 +134,25 @@ describe('the paper', () => {
     ['A3', 300, 'A3'],
   ] as const)('of a house that says %s is, for columns of %d points at least, %s', (paper, least, chosen) => {
     expect(choosePaper({ ...PLAIN_HOUSE_STYLE, paper }, least).paper).toBe(chosen);
+  });
+});
+
+describe('the paper under columns that are wide already', () => {
+  it.each([
+    ['fit', 300, 900, 'A4'],
+    ['fit', 300, 1_000, 'A3'],
+    ['A4', 300, 1_000, 'A4'],
+  ] as const)('of a house that says %s, for %d points at least and %d now, is %s', (...drawn) => {
+    const [paper, least, present, chosen] = drawn;
+    expect(choosePaper({ ...PLAIN_HOUSE_STYLE, paper }, least, present).paper).toBe(chosen);
+  });
+
+  it('holds columns whose text is printed at eight points of ten, and no wider ones', () => {
+    for (const paper of ['A3', 'A4'] as const) {
+      const { most, room } = choosePaper({ ...PLAIN_HOUSE_STYLE, paper }, 300);
+      expect(printableWidth(paper) / most).toBeCloseTo(0.8 / 0.99, 9);
+      expect(room).toBeLessThanOrEqual(most);
+    }
   });
 });
 

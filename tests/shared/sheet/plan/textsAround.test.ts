@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPlan } from '../../../../shared/sheet/plan/formatPlan.ts';
-import { textWidth } from '../../../../shared/sheet/plan/text/measureText.ts';
-import { typefaceOf } from '../../../../shared/sheet/plan/typography.ts';
+import { SIDE_PADDING, textWidth, wrappedHeight } from '../../../../shared/sheet/plan/text/measureText.ts';
+import { ROW_PADDING, typefaceOf } from '../../../../shared/sheet/plan/typography.ts';
 import { aReport, aSheet } from '../../../examples/aReport.ts';
 import { reportOf } from '../../../examples/assessed.ts';
 
@@ -22,6 +22,35 @@ function titleOf(points: number): string {
   while (textWidth(`${text}m`, FACE) <= points - 12) text += 'm';
   return text;
 }
+
+function planWithNote(row: readonly string[]) {
+  const cells = aSheet([['Title'], row, [], ...aReport({}, {}).values]);
+  return formatPlan({ report: reportOf(cells), cells, ratings: new Map() });
+}
+const heightOfNote = (row: readonly string[]) => planWithNote(row).rowHeights.get(1);
+const firstColumn = (row: readonly string[]) => planWithNote(row).columnWidths.get(0);
+
+describe('a note over a narrow column, with another text beside it', () => {
+  const BODY = typefaceOf('body', 'Arial');
+  const NOTE = 'Outturns reported as a rolling year';
+
+  it('gets as wide a column as two lines of it take', () => {
+    const twoLines = wrappedHeight('one\ntwo', 200, BODY) + ROW_PADDING.body;
+    expect(heightOfNote([NOTE, '(R)'])).toBe(twoLines);
+    expect(firstColumn([NOTE, '(R)'])).toBeGreaterThan(firstColumn([NOTE]) ?? 0);
+  });
+
+  it('gets no wider column where it runs on to the right, or is too long for two lines', () => {
+    const plain = firstColumn([]);
+    expect(firstColumn([NOTE, '', '(R)'])).toBe(plain);
+    expect(firstColumn([NOTE.repeat(4), '(R)'])).toBe(plain);
+  });
+
+  it('gets a column that breaks none of its words', () => {
+    const width = firstColumn(['Description', '(D)']) ?? 0;
+    expect(width).toBeGreaterThanOrEqual(textWidth('Description', BODY) + SIDE_PADDING);
+  });
+});
 
 const isWrapped = (row: readonly string[]) =>
   planUnder(row).looks.find(({ range }) => range.row === 0)?.look.wrap;

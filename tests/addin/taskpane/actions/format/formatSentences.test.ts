@@ -119,12 +119,16 @@ describe('what an officer is told before formatting', () => {
       keptFills: 0,
       printTitles: false,
       headingsTooFarDown: false,
+      narrowedColumns: 0,
       hiddenRows: 0,
       replacedPage: false,
     };
     expect(formatNotes({ ...view, preview: none })).toEqual([]);
     expect(formatNotes({ ...view, preview: { ...none, fills: 1 } })).toEqual([
       'Restoring brings back 1 replaced fill in the same colour. A fill that followed the workbook’s theme will no longer follow it.',
+    ]);
+    expect(formatNotes({ ...view, preview: { ...none, narrowedColumns: 1 } })).toEqual([
+      '1 column will become narrower: at the present widths the page would be printed too small to read. Restoring brings the width back.',
     ]);
     expect(formatNotes({ ...view, preview: { ...none, fonts: 2 } })).toEqual([
       '2 cells will change to another font. Restoring brings the old one back by its name, so that it no longer follows the workbook’s theme.',

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../../shared/cells.ts';
+import type { CellRange, SheetCells } from '../../../shared/cells.ts';
 import { reportRange } from '../../../shared/sheet/reportRange.ts';
 import { splitRows } from '../ranges/splitRows.ts';
 import { toCellLook } from './cellLook.ts';
@@ -17,8 +17,11 @@ interface SheetWithCells {
   readonly cells: SheetCells;
 }
 
-/** Adds the colours of each sheet's report and of the texts around it: its fills, and when rules colour it. */
-export async function withColours(
+/**
+ * Adds the look of each sheet's report and of the texts around it, as far as the report depends on it: its fills, when rules
+ * colour it, and how wide its columns are.
+ */
+export async function withReportLook(
   context: Excel.RequestContext,
   sheets: readonly SheetWithCells[],
 ): Promise<readonly SheetCells[]> {
@@ -32,7 +35,12 @@ export async function withColours(
     const part = sheet.getRangeByIndexes(row, column, rows, columns);
     const looks = part.getCellProperties(FILL);
     const formats = requestConditionalFormats(part);
-    return () => ({ fills: looks.value.map(line => line.map(fillOf)), formats: formats() });
+    const widths = requestColumnWidths(sheet, { column, columns });
+    return () => ({
+      fills: looks.value.map(line => line.map(fillOf)),
+      formats: formats(),
+      widths: widths(),
+    });
   });
   const rules = await readColourRules(
     context,
@@ -43,15 +51,32 @@ export async function withColours(
     const parts = read[index] ?? [];
     const fills = laidFills(cells, parts);
     const colourRules = rules[index] ?? [];
+    const columnWidths = parts.find(part => part.ok)?.answer.widths;
     const missing = [
       ...parts.filter(({ ok }) => !ok).map(({ range }) => range),
       ...(wanted[index]?.tooMany ?? []),
     ];
     return withNotRead(
-      { ...cells, ...(fills && { fills }), ...(colourRules.length > 0 && { colourRules }) },
+      {
+        ...cells,
+        ...(fills && { fills }),
+        ...(columnWidths && { columnWidths }),
+        ...(colourRules.length > 0 && { colourRules }),
+      },
       missing.map(range => ({ kind: 'fills', range })),
     );
   });
+}
+
+/** Requests the widths of columns, in points. Call the result after a sync. */
+function requestColumnWidths(
+  sheet: Excel.Worksheet,
+  { column, columns }: Pick<CellRange, 'column' | 'columns'>,
+): () => ReadonlyMap<number, number> {
+  const asked = sheet
+    .getRangeByIndexes(0, column, 1, columns)
+    .getColumnProperties({ format: { columnWidth: true } });
+  return () => new Map(asked.value.map(({ format }, index) => [column + index, format?.columnWidth ?? 0]));
 }
 
 /** A fill with a pattern, such as hatching, does not count as a colour. */
