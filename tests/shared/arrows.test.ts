@@ -92,6 +92,8 @@ const BORDERS: readonly Border[] = [
       'bench/excel',
       'bench/record',
       'bench/pane',
+      // What is deployed is built here again, to be weighed.
+      'vite',
       'node:*',
     ],
   },
