@@ -14,6 +14,7 @@ import { parseCheckpoint, signatureCheck, verificationKey } from '../worker/upke
 import { command, Refusal } from './commandRefusal.ts';
 import { exportTexts } from './record/exportTexts.ts';
 import { typedPath } from './record/fileLines.ts';
+import { singleSignerText } from './record/singleSignerText.ts';
 import { unprotectedText } from './record/unprotectedText.ts';
 import { recordCommandRefusals, recordReportFragments } from './record/words.ts';
 
@@ -106,7 +107,9 @@ function reportText(verified: Verified, withKey: boolean): string {
   };
   const { council, revisions, entries, head, checkpoints, signatures, receipts, saved } = values;
   const shown = { council, revisions, entries, head, checkpoints, signatures, receipts, saved };
-  return [...recordReportFragments.verified.map(line => fill(line, shown)), unprotectedText(verified)].join(
-    '\n',
-  );
+  return [
+    ...recordReportFragments.verified.map(line => fill(line, shown)),
+    singleSignerText(verified),
+    unprotectedText(verified),
+  ].join('\n');
 }

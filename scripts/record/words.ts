@@ -36,6 +36,17 @@ export const recordReportFragments = {
   backedUp: 'Backed up: {code}, {entries} {entries|entry|entries}, verified.',
 } as const;
 
+/** The revisions that one person recorded alone, as `npm run verify` lists them. The texts of the export come in quotes. */
+export const singleSignerFragments = {
+  noRevisions: 'No revision yet, so that nobody signed alone.',
+  none: 'Two people recorded each revision.',
+  some: 'One person alone recorded {alone} of {revisions} {revisions|revision|revisions}:',
+  bySetting:
+    '  {period} of {report}, revision {rev} ({act}), by {by} at {at}: the council asked for one person then',
+  againstSetting:
+    '  {period} of {report}, revision {rev} ({act}), by {by} at {at}: although the council asked for two people then',
+} as const;
+
 /** Why `npm run council` did nothing. */
 export const councilCommandRefusals = {
   usage:

@@ -182,6 +182,10 @@ describe('backup, verify and restore, against a served record', () => {
     writeFileSync(key, record.checkpointKey);
     const verified = await run('verify', [file, '--checkpoint', day, '--key', key]);
     expect(verified).toMatchObject({ code: 0, said: expect.stringContaining('1 saved checkpoint') });
+    expect(verified.said).toMatch(/^One person alone recorded (\d) of \1 revisions:$/m);
+    expect(verified.said).toMatch(
+      /^ {2}"2018\/19 Q2" of "corporate", revision 1 \(sign-off\), by "[^"]+" at /m,
+    );
 
     // Into a record that has what it confirmed, nothing is written.
     expect(await run('restore', [file])).toMatchObject({ code: 0 });

@@ -83,6 +83,7 @@ describe('npm run verify', () => {
     const { code, out } = verify(path);
     expect(code).toBe(0);
     expect(out).toContain('1 entry in the chain');
+    expect(out).toContain('\nNo revision yet, so that nobody signed alone.\n');
     expect(out.slice(out.indexOf('Not protected'))).toBe(
       [
         'Not protected by the chain. Compare these with what you know:',

@@ -24,6 +24,7 @@ import { namedFromTheBeginning, orderCheck } from './exportOrder.ts';
 import { exportWrong } from './exportWrong.ts';
 import { parseExportLine } from './parseExportLine.ts';
 import { sequenceCheck } from './sequenceCheck.ts';
+import { type SingleSigner, singleSigners } from './singleSigners.ts';
 import { exportFaultSentences, exportPlaceFragments } from './words.ts';
 
 interface Evidence {
@@ -47,6 +48,8 @@ export interface Verified {
   readonly kept: number;
   /** The chain's last hash: "" for an empty chain. */
   readonly head: string;
+  /** The revisions that one person recorded alone, in the order of the chain. */
+  readonly alone: readonly SingleSigner[];
   /** The council's settings and people's names, which no entry of the chain protects. */
   readonly line: CouncilLine;
   readonly people: readonly PersonLine[];
@@ -133,6 +136,7 @@ export async function verifyExport(
     receipts: receipts.length,
     kept: saved.length,
     head: chain.at(-1)?.hash ?? '',
+    alone: singleSigners(chain),
     line: councilLine,
     people,
   };
