@@ -5,6 +5,10 @@ import { bodyRefusals } from './words.ts';
 // zod compiles schemas by default, which the pane's content security policy forbids and reports.
 z.config({ jitless: true });
 
+// Spaces, controls, format characters and invisible characters (Unicode, Default_Ignorable_Code_Point) say nothing to a reader.
+/** What a title, a name or a reason holds at least. */
+export const VISIBLE_TEXT = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
 /**
  * A text of a body. A lone surrogate has no UTF-8 form, so a body with one could not be hashed the same way twice; a NUL
  * ends a text in SQLite's JSON.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyText } from './bodyText.ts';
+import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
 import { canonicalText } from './canonicalText.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 import { bodyRefusals } from './words.ts';
@@ -21,7 +21,7 @@ export const CorrectionBody = z
   .strictObject({
     reason: CorrectionReason.describe('Why the quarter is signed again.'),
     explanation: bodyText(2000)
-      .regex(/\S/, bodyRefusals.noExplanation)
+      .regex(VISIBLE_TEXT, bodyRefusals.noExplanation)
       .describe('What changed and why, in the officer’s own words.'),
   })
   .meta({ id: 'CorrectionReason' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyText } from './bodyText.ts';
+import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
 import { bodyRefusals } from './words.ts';
 
 /** Where a quarter of before the record came from. Nobody signs it: it goes on record as it was published. */
@@ -11,7 +11,7 @@ export const ImportedFrom = z
       .regex(/^[0-9a-f]{64}$/)
       .describe('SHA-256 of the workbook.'),
     reason: bodyText(2000)
-      .regex(/\S/, bodyRefusals.noDecisionReason)
+      .regex(VISIBLE_TEXT, bodyRefusals.noDecisionReason)
       .describe('Why its ratings and arrows stay as published where the rules give another answer.'),
     published: z
       .strictObject({

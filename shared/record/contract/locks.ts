@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
-import { bodyText } from './bodyText.ts';
+import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
 import { periodField, reportField } from './fields.ts';
 import { bodyRefusals } from './words.ts';
 
@@ -8,7 +8,7 @@ export const LockRequest = z
   .strictObject({
     locked: z.boolean().describe('Whether the period is to be locked.'),
     reason: bodyText(2000)
-      .regex(/\S/, bodyRefusals.noLockReason)
+      .regex(VISIBLE_TEXT, bodyRefusals.noLockReason)
       .describe('The reason, in the administrator’s own words.'),
   })
   .meta({ id: 'LockRequest' });

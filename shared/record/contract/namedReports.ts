@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
-import { bodyText } from './bodyText.ts';
+import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
 import { reportField } from './fields.ts';
 import { LONGEST_REPORT_NAME, LONGEST_REPORT_SLUG, REPORT_SLUG } from './reportNames.ts';
 import { bodyRefusals } from './words.ts';
 
 const nameField = bodyText(LONGEST_REPORT_NAME)
-  .regex(/\S/, bodyRefusals.noReportName)
+  .regex(VISIBLE_TEXT, bodyRefusals.noReportName)
   .describe('What people call it.');
 
 /** What an administrator or an approver sends to give a report another name. */

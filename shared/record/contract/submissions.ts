@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
-import { bodyText } from './bodyText.ts';
+import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
 import { CorrectionBody } from './correction.ts';
 import { chainFields, councilField, periodField, reportField } from './fields.ts';
 import { headlineField, ruleSetField } from './reports.ts';
@@ -11,7 +11,7 @@ import { bodyRefusals } from './words.ts';
 export const ReturnRequest = z
   .strictObject({
     reason: bodyText(2000)
-      .regex(/\S/, bodyRefusals.noReturnReason)
+      .regex(VISIBLE_TEXT, bodyRefusals.noReturnReason)
       .describe('What is to be changed, in the officer’s own words.'),
   })
   .meta({ id: 'ReturnRequest' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
-import { bodyText } from './bodyText.ts';
+import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
 import { periodField, reportField, revField } from './fields.ts';
 import { bodyRefusals } from './words.ts';
 
@@ -8,7 +8,7 @@ import { bodyRefusals } from './words.ts';
 export const VoidRequest = z
   .strictObject({
     reason: bodyText(2000)
-      .regex(/\S/, bodyRefusals.noVoidReason)
+      .regex(VISIBLE_TEXT, bodyRefusals.noVoidReason)
       .describe('Why nothing of it counts any more, in the officer’s own words.'),
   })
   .meta({ id: 'VoidRequest' });

@@ -1,4 +1,5 @@
 import { fill } from '../../words/fill.ts';
+import { VISIBLE_TEXT } from '../contract/bodyText.ts';
 import type { RowProblem } from '../contract/problem.ts';
 import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import { rowName } from './rowName.ts';
@@ -11,8 +12,6 @@ export const reviewLabels = (quarter: SignedQuarter): RowProblem[] => [
   ...twice(quarter, 'lineNo'),
 ];
 
-// Spaces, controls, format characters and invisible characters (Unicode, Default_Ignorable_Code_Point) are not a title.
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** An address that ends in one of these is a different address (WHATWG URL, "double-dot URL path segment"). */
 const DOT_SEGMENTS: readonly string[] = ['.', '..'];
 
@@ -23,7 +22,7 @@ function unnamed(row: IndicatorBody): RowProblem[] {
   };
   const name = lineNo === null ? placeLabels.unnumbered : rowName(row);
   return [
-    ...(VISIBLE.test(title)
+    ...(VISIBLE_TEXT.test(title)
       ? []
       : [problem('title', title, fill(reviewRefusals.label.noTitle, { row: name }))]),
     ...(DOT_SEGMENTS.includes(uid)

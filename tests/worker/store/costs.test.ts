@@ -136,6 +136,23 @@ describe('what the record costs', () => {
     });
   });
 
+  it('a void is one call that writes a row an indicator and three, and headlines cost no more after it', async () => {
+    for (const q of [1, 2, 3]) await sign(2001, q);
+    const headlines = `/v1/councils/${HAVERING_COUNCIL.code}/headlines`;
+    const before = await read(headlines);
+    const { vars, costs } = counting();
+    const headers = {
+      authorization: `Bearer ${await tokenFor('approver')}`,
+      'content-type': 'application/json',
+    };
+    const init = { method: 'PUT', headers, body: JSON.stringify({ reason: 'Of another year.' }) };
+    expect((await ask(`${revisionsOf('2001/02 Q3')}/1/void`, init, vars)).status).toBe(201);
+    expect(costs).toMatchObject({ calls: ['admit', 'voidRevision', 'entryAt'], written: N + 3 });
+    // Its reports, indicators and labels are read once to find which labels it takes back.
+    expect(costs.read).toBeLessThanOrEqual(8 * N);
+    expect((await read(headlines)).read).toBeLessThanOrEqual(before.read);
+  });
+
   it('twenty years of an indicator are read by one row a quarter and one more', async () => {
     const token = await tokenFor('approver');
     for (let index = 0; index < 80; index++) {
