@@ -5,7 +5,7 @@ import { bodyRefusals } from './words.ts';
 // zod compiles schemas by default, which the pane's content security policy forbids and reports.
 z.config({ jitless: true });
 
-// Spaces, controls, format characters and invisible characters (Unicode, Default_Ignorable_Code_Point) say nothing to a reader.
+// Spaces, controls, format characters and invisible characters (Unicode, Default_Ignorable_Code_Point) cannot be read.
 /** What a title, a name or a reason holds at least. */
 export const VISIBLE_TEXT = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
