@@ -52,6 +52,19 @@ describe("a sheet of the workbench's grid", () => {
     expect(cells.filter(({ content }) => content)).toEqual([]);
   });
 
+  it('hides and shows rows without selecting them', () => {
+    const { workbook, universe } = headlessGrid(figures());
+    const own = { row: 1, column: 2, rows: 1, columns: 1 };
+    universe.api.getActiveWorkbook()?.getActiveSheet().getRange('C2').activate();
+    const sheet = workbook.active;
+    sheet.setRowHidden(2, true);
+    expect([sheet.isRowHidden(1), sheet.isRowHidden(2), sheet.rowHeight(2)]).toEqual([false, true, 0]);
+    expect(workbook.selection).toEqual(own);
+    sheet.setRowHidden(2, false);
+    expect([sheet.isRowHidden(2), sheet.rowHeight(2) > 0]).toEqual([false, true]);
+    expect(workbook.selection).toEqual(own);
+  });
+
   it('goes on calculating after its looks were set', async () => {
     const { workbook, calculated } = headlessGrid(figures());
     await calculated();

@@ -21,6 +21,7 @@ import { toPixels, toPoints } from '../pixels.ts';
 import type { UniverGrid } from '../univerGrid.ts';
 import { spilledRanges } from './filledCells.ts';
 import { fromGridCell, fromGridStyle, toGridCell, toGridStyle } from './gridCellLook.ts';
+import { hideRow } from './hideRow.ts';
 import { setCellStyles, setCells } from './setCells.ts';
 import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
 
@@ -161,8 +162,7 @@ export class GridSheet implements SheetModel {
   isRowHidden = (row: number): boolean => !this.#sheet.getRowVisible(row);
   setRowHidden = (row: number, isHidden: boolean): void => {
     if (isHidden === this.isRowHidden(row)) return;
-    if (isHidden) this.#facade.hideRows(row, 1);
-    else this.#facade.showRows(row, 1);
+    hideRow(this.#universe.api, this.#sheet, row, isHidden);
   };
   fitRows = ({ row, rows }: CellRange): void => void this.#facade.setRowAutoHeight(row, rows);
 
