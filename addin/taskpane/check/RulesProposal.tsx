@@ -15,6 +15,7 @@ import { fill } from '../../../shared/words/fill.ts';
 import { indicatorLabel } from '../actions/identity/identitySentences.ts';
 import { CellLink } from '../frame/CellLink.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { rulesOnRecord } from '../rules/rulesOnOffer.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 import { polarityLabels, rulesProposalLabels } from './words.ts';
 
@@ -29,12 +30,13 @@ const useStyles = makeStyles({
 export function RulesProposalCard({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
   const { actions } = usePane();
-  const { work } = usePaneState();
+  const { work, councilRules } = usePaneState();
   const proposal = useMemo(() => {
     const { report, decisions, ruleSet, ownRuleSets, earlier } = open;
-    const candidates = [...BUILT_IN_RULE_SETS, ...ownRuleSets];
+    // Of rules that explain as much, those that the council recorded can be signed off by.
+    const candidates = [...rulesOnRecord(open, councilRules), ...BUILT_IN_RULE_SETS, ...ownRuleSets];
     return proposeRules(report, decisions, { chosen: ruleSet, candidates, earlier });
-  }, [open]);
+  }, [open, councilRules]);
   if (proposal === null) return null;
   const { best, polarities } = proposal;
   return (

@@ -52,10 +52,11 @@ export function checkAsOwnReport(context: ActionContext, sheet: SheetName) {
         await rememberNamedReport(workbook, sheet, report);
       }
       await workbook.activate(sheet.id);
-      store.set({ onRecord: null });
+      // Before the sheet is shown: History would ask the record for a quarter that it does not have.
+      store.set({ onRecord: null, step: 'check' });
       const found = await findReport(context, sheet.id);
-      if (!found.ok) store.set({ step: 'check', view: found.view });
-      else if (await checkFound(context, found.open, signal)) store.set({ step: 'check' });
+      if (found.ok) await checkFound(context, found.open, signal);
+      else store.set({ view: found.view });
       return null;
     },
     { cancellable: true },
