@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { addresses } from '../shared/record/contract/addresses.ts';
 import {
   CouncilChange,
-  type CouncilSetting,
   type KnownCouncil,
   NameErasure,
   NewCouncil,
@@ -11,6 +10,7 @@ import {
   OnsCode,
   type StatementResult,
 } from '../shared/record/contract/operator.ts';
+import type { CouncilSetting } from '../shared/record/contract/settings.ts';
 import { SettingName } from '../shared/record/export/exportLine.ts';
 import { fill } from '../shared/words/fill.ts';
 import { command, Refusal } from './commandRefusal.ts';

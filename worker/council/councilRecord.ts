@@ -65,6 +65,7 @@ type Read = Pick<
   | 'publishedReports'
   | 'ruleSets'
   | 'settings'
+  | 'setting'
   | 'links'
   | 'auditPage'
   | 'reportsPage'

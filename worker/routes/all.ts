@@ -28,6 +28,7 @@ import { configurationRoute } from './service/configuration.ts';
 import { healthRoute } from './service/health.ts';
 import { interfaceRoutes } from './service/interface.ts';
 import { meRoute } from './service/me.ts';
+import { setSettingRoute, settingsRoute } from './settings/settings.ts';
 import { approvalRoute } from './submissions/approval.ts';
 import { returnRoute } from './submissions/return.ts';
 import { submissionRoute, submissionsRoute, submitRoute, waitingRoute } from './submissions/submissions.ts';
@@ -66,6 +67,8 @@ export const allRoutes: readonly Route[] = [
   linksRoute,
   ruleSetsRoute,
   keepRuleSetRoute,
+  settingsRoute,
+  setSettingRoute,
   auditRoute,
   wholeExportRoute,
   figuresExportRoute,

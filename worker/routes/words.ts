@@ -62,6 +62,13 @@ export const ruleSetRouteRefusals = {
   'built-in-id': '“{id}” is the id of a rule set that every council has. Give yours another id.',
 } as const;
 
+export const settingRouteRefusals = {
+  role: 'Only an administrator of the record can change how the council uses it. Ask one to change it.',
+  'no-setting': 'There is no such setting. Name two_people or open_data.',
+  'two-people-off':
+    'You may approve reports, so you cannot switch two people off. Ask an administrator who is not an approver, or the operator.',
+} as const;
+
 /** Why the operator's request is refused. */
 export const operatorRouteRefusals = {
   'no-council': 'The directory does not know this council. Check its code, or add it first.',

@@ -47,6 +47,8 @@ export const addresses = {
     `/open/v1/councils/${council}/reports/${report}/${period}/figures.csv`,
   ruleSets: (council: string) => `/v1/councils/${council}/rule-sets`,
   ruleSet: (council: string, id: string) => `/v1/councils/${council}/rule-sets/${encodeURIComponent(id)}`,
+  settings: (council: string) => `/v1/councils/${council}/settings`,
+  setting: (council: string, setting: string) => `/v1/councils/${council}/settings/${setting}`,
   indicators: (council: string) => `/v1/councils/${council}/indicators`,
   /** With `?uid=` once for each indicator. */
   series: (council: string) => `/v1/councils/${council}/series`,

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { SettingName } from '../export/exportLine.ts';
-import { actReceiptField } from './actReceipts.ts';
 import { operatorRefusals } from './words.ts';
 
 /** The app role of the commands that administer a deployment. No person has it, and it signs, approves or publishes nothing. */
@@ -39,23 +37,6 @@ export const CouncilChange = z
     tid: tid.exactOptional().describe('The id of its new Microsoft Entra tenant.'),
   })
   .meta({ id: 'CouncilChange' });
-
-export const SettingChange = z
-  .strictObject({ value: z.boolean().describe('Whether the setting is on.') })
-  .meta({ id: 'SettingChange' });
-
-export const CouncilSetting = z
-  .object({
-    name: SettingName.describe(
-      'two_people: a second person approves. open_data: published quarters are open.',
-    ),
-    value: z.boolean().describe('Whether it is on.'),
-    set_by: z.string().nullable().describe('Who set it last. Null if nobody did.'),
-    set_at: z.string().nullable().describe('When they did.'),
-    receipt: actReceiptField,
-  })
-  .meta({ id: 'CouncilSetting' });
-export type CouncilSetting = z.infer<typeof CouncilSetting>;
 
 export const KnownCouncil = z
   .object({

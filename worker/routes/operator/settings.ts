@@ -1,12 +1,12 @@
 import { addresses } from '../../../shared/record/contract/addresses.ts';
-import { CouncilSetting, SettingChange } from '../../../shared/record/contract/operator.ts';
+import { CouncilSetting, SettingChange } from '../../../shared/record/contract/settings.ts';
 import { SettingName } from '../../../shared/record/export/exportLine.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
 import { problem } from '../../request/problem.ts';
 import { recordOf } from '../../request/recordOf.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
-import { actReceipt } from '../actReceipt.ts';
+import { settingReply } from '../settings/settingReply.ts';
 import { operatorRouteRefusals } from '../words.ts';
 import { councilAt } from './councilObjectOf.ts';
 
@@ -28,16 +28,8 @@ export const changeSettingRoute = defineRoute({
     const sent = await readJson(c, SettingChange);
     if (sent instanceof Response) return sent;
     const by = { oid: c.get('operator'), name: operatorName };
-    const wanted = { council: council.code, name: name.data, value: sent.value, by };
-    const record = recordOf(c, council);
-    const row = await record.changeSetting(wanted);
-    return reply(200, {
-      name: name.data,
-      value: sent.value,
-      set_by: row?.setByName ?? null,
-      set_at: row?.setAt ?? null,
-      ...(row && { receipt: await actReceipt(council, record, row.seq) }),
-    });
+    const wanted = { name: name.data, value: sent.value, by };
+    return reply(200, await settingReply(council, wanted, recordOf(c, council)));
   },
 });
 
