@@ -78,6 +78,8 @@ describe('a workbook of another council with five sheets', () => {
     await picture('second');
     await press('Sign off 2018/19 Q2');
     await officer.sees('2018/19 Q2 is signed off as revision 1. The workbook keeps the receipt.');
+    await officer.sees(/^2018\/19 Q2 on record: revision 1/);
+    expect(await workbench.pane.getByText('Other reports of this workbook').count()).toBe(0);
     await picture('both-signed');
     expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
     expect(workbench.troubles).toEqual([]);

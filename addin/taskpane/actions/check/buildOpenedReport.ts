@@ -17,6 +17,7 @@ import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
 import { recallNamedReport } from '../signOff/namedReportsMemory.ts';
 import { type KeptReceipt, recallReceipt, rememberedReceipts } from '../signOff/receiptsMemory.ts';
 import type { QuarterSource } from '../signOff/sheetQuarter.ts';
+import { signedAmong } from '../signOff/signedAmong.ts';
 import { rememberedActs } from '../witness/actsMemory.ts';
 import { recallDecisions } from './decisionsMemory.ts';
 import { addPointsBeforeBase, earlierPeriods, findEarlierQuarter } from './earlierQuarter.ts';
@@ -90,11 +91,11 @@ export async function buildOpenedReport(
     sheets,
     copies: copies.map(other => sheetName(other.sheet)),
     alike: copies.filter(other => alike.includes(other.report)).map(other => sheetName(other.sheet)),
-    signedCopies: copies
-      .map(other => sheetName(other.sheet))
-      .filter(other =>
-        receipts.some(({ sheet: { id }, receipt }) => id === other.id && receipt.period === period),
-      ),
+    signedCopies: await signedAmong(
+      workbook,
+      copies.map(other => sheetName(other.sheet)),
+      period,
+    ),
     report,
     namedReport,
     replacesSheet: chosen === null && !kept ? (replaced?.sheet.name ?? null) : null,

@@ -94,6 +94,18 @@ describe('sheets that a person ticks as one report', () => {
       'Children 2',
     ]);
     expect(session.open().signedOff?.matches).toBe(true);
+    const committee = directorate('Committee Q2', {});
+    model
+      .add(committee.name)
+      .write(
+        { row: 0, column: 0, rows: 3, columns: committee.values[0]?.length ?? 0 },
+        committee.values.slice(0, 3),
+      );
+    await session.actions.loadReport();
+    const added = session.open().sheets.find(({ name }) => name === committee.name);
+    await session.actions.loadReport(added?.id);
+    expect(session.open().signedCopies.map(({ name }) => name)).toEqual(['Adults Q2', 'Children Q2']);
+    await session.actions.loadReport(session.open().sheets[0]?.id);
     model.sheets[1]?.write({ row: 3, column: 5, rows: 1, columns: 1 }, [['66.9% GREEN']]);
     await session.actions.loadReport();
     expect(session.open().signedOff?.matches).toBe(false);
