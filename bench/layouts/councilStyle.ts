@@ -21,6 +21,9 @@ const DIRECTIONS: readonly Words<Direction>[] = [
   { better: '⬆', same: '➡', worse: '⬇' },
   { better: 'Better', same: 'Same', worse: 'Worse' },
   { better: 'Improving', same: 'Static', worse: 'Deteriorating' },
+  { better: '☺', same: '😐', worse: '☹' },
+  { better: '+', same: '=', worse: '-' },
+  { better: 'Significantly better', same: 'No significant change', worse: 'Significantly worse' },
 ];
 type Seen = Exclude<Rating, 'BLUE' | 'YELLOW'>;
 const RATINGS: readonly Words<Seen>[] = [
@@ -29,6 +32,9 @@ const RATINGS: readonly Words<Seen>[] = [
   { GREEN: '🟢', AMBER: '🟠', RED: '🔴' },
   { GREEN: 'GREEN', AMBER: 'AMBER', RED: 'RED' },
   { GREEN: 'OK', AMBER: 'Warning', RED: 'Alert' },
+  { GREEN: '☺', AMBER: '😐', RED: '☹' },
+  { GREEN: 'On target', AMBER: 'Slightly off target', RED: 'Off target' },
+  { GREEN: 'Met', AMBER: 'Nearly met', RED: 'Missed' },
 ];
 const FILLS: Words<Seen> = { GREEN: '#00b050', AMBER: '#ffc000', RED: '#ff0000' };
 

@@ -22,7 +22,8 @@ export function resolveDirections(
   // A face or a letter is a direction only under a heading that says what it is compared with.
   const holdsDirections = (position: number, text: string): boolean => {
     const isNamed = directionBasis(text, period ?? undefined) !== null;
-    return below.holdsDirections(position, isNamed) && (isNamed || !below.holdsRatings(position));
+    const compares = isNamed || COMPARES.test(text);
+    return below.holdsDirections(position, isNamed) && (compares || !below.holdsRatings(position));
   };
   const unnamed = headings.filter(
     ({ column, position, isOtherFigure, text }) =>
@@ -78,6 +79,8 @@ function basesBeside(
   }
   return new Map();
 }
+
+const COMPARES = /\b(?:movement|chang\w*|improv\w*|compar\w*)\b/i;
 
 const ARROW_OF = { short: 'shortArrow', long: 'longArrow' } as const;
 

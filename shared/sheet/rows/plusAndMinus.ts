@@ -3,7 +3,7 @@ import { type Column, type Indicator, printedText } from '../../report.ts';
 const SIGNS = /^[+=–−-]$/;
 const MINUS = /^[–−-]$/;
 
-/** "-" beside "+" is the opposite of it: smaller is better, or the figure got worse. Alone it says that there is none. */
+/** "-" beside "+" or "=" is the opposite of it: smaller is better, or the figure got worse. Alone it says that there is none. */
 export function withSigns(indicators: readonly Indicator[]): readonly Indicator[] {
   const signed = (['polarity', 'shortArrow', 'longArrow'] as const).filter(column =>
     hasSigns(indicators, column),
@@ -26,5 +26,5 @@ export function withSigns(indicators: readonly Indicator[]): readonly Indicator[
 
 function hasSigns(indicators: readonly Indicator[], column: Column): boolean {
   const printed = indicators.flatMap(indicator => printedText(indicator, column).trim() || []);
-  return printed.includes('+') && printed.every(text => SIGNS.test(text));
+  return printed.some(text => text === '+' || text === '=') && printed.every(text => SIGNS.test(text));
 }
