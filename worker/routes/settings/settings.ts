@@ -16,7 +16,7 @@ export const settingsRoute = defineRoute({
   replies: {
     200: { description: 'Every setting, also those that nobody ever set.', schema: CouncilSettings },
   },
-  problems: [],
+  problems: ['not-found'],
   async handle(c, reply) {
     const record = c.get('record');
     const settings = await Promise.all(
