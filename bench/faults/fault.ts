@@ -1,3 +1,4 @@
+import type { BaseColumn } from '../../shared/checks/earlier/recordedBases.ts';
 import type { Column } from '../../shared/report.ts';
 import { ASIDES } from '../catalogue/catalogue.ts';
 import type { Dice } from '../generator/dice.ts';
@@ -8,6 +9,12 @@ import { hasColumn } from '../shapes/shape.ts';
 /** Where a finding must point: a fact of a row, the report's own count, or anywhere, for a fact that is no longer there. */
 export type Spot = { readonly row: number; readonly column: Column } | 'headline' | 'anywhere';
 
+/**
+ * What the record prints for the periods of the bases, by the index of the row, where that is not what the sheet prints. It
+ * has every other base as the sheet does.
+ */
+export type RecordedTexts = Readonly<Partial<Record<BaseColumn, ReadonlyMap<number, string>>>>;
+
 /** A clean report with one fault in it. */
 export interface InjectedFault extends Elsewhere {
   readonly report: BenchReport;
@@ -17,6 +24,8 @@ export interface InjectedFault extends Elsewhere {
   readonly also?: readonly string[];
   /** Last quarter's report, where the fault only shows next to it. */
   readonly earlier?: BenchReport;
+  /** What the record has of the earlier periods, where the fault only shows next to it. */
+  readonly recorded?: RecordedTexts;
 }
 
 /** The same quarter in another report of the council, whose rows are the same indicators. */
@@ -27,6 +36,7 @@ export interface NearMissReport extends Elsewhere {
   readonly report: BenchReport;
   readonly row: number;
   readonly earlier?: BenchReport;
+  readonly recorded?: RecordedTexts;
 }
 
 /** Returns null where the report has no suitable row. */

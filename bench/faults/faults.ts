@@ -1,4 +1,5 @@
 import { commentPeriodFault, periodStaleFault } from './anotherQuarter.ts';
+import { longBaseDiffersFault, shortBaseDiffersFault } from './baseDiffers.ts';
 import { commentUnchangedFault, indicatorGoneFault } from './besideLastQuarter.ts';
 import {
   cellErrorFault,
@@ -56,6 +57,8 @@ export const FAULTS: readonly Fault[] = [
   targetCopiedFault,
   looksCumulativeFault,
   cumulativeFellFault,
+  shortBaseDiffersFault,
+  longBaseDiffersFault,
   magnitudeJumpFault,
   precisionDiffersFault,
   commentaryArithmeticFault,

@@ -10,6 +10,7 @@ import { correctiveActionMissing } from './comments/correctiveActionMissing.ts';
 import { htmlResidue } from './comments/htmlResidue.ts';
 import { placeholderLeft } from './comments/placeholderLeft.ts';
 import { provisionalUntagged } from './comments/provisionalUntagged.ts';
+import { longBaseDiffers, shortBaseDiffers } from './figures/baseDiffers.ts';
 import { cumulativeFell } from './figures/cumulativeFell.ts';
 import { dataPeriodUnchanged } from './figures/dataPeriodUnchanged.ts';
 import { figureImpossible } from './figures/figureImpossible.ts';
@@ -96,6 +97,8 @@ export const CHECKS = [
   targetCopied,
   indicatorTwice,
   cumulativeFell,
+  shortBaseDiffers,
+  longBaseDiffers,
   magnitudeJump,
   precisionDiffers,
   headlineMismatch,

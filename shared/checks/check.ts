@@ -5,6 +5,7 @@ import type { ArrowMeaning } from '../rules/direction/directionRule.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import type { Template } from '../words/fill.ts';
 import type { EarlierQuarter } from './earlier/earlierQuarter.ts';
+import type { RecordedBases } from './earlier/recordedBases.ts';
 import type { Judgement } from './judge/judge.ts';
 
 /** An error blocks a sign-off; a warning needs an acknowledgement first; a note needs nothing. */
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly earlier?: EarlierQuarter | null;
   /** What the council's other reports of the period have on record for indicators of this one. */
   readonly elsewhere?: readonly ElsewhereOutturn[];
+  /** What the record has of the periods that the bases are of. Null or absent where it was not read: no base is compared. */
+  readonly recordedBases?: RecordedBases | null;
   /** Findings that are made only on request: "target-softer" when targets are set, "precision-differs" for every row. */
   readonly onRequest?: readonly ('target-softer' | 'precision-differs')[];
 }
@@ -87,6 +90,11 @@ export interface Check<Code extends string = string> {
   readonly isAcrossSheets?: true;
   /** It is about what the comment says, so an acknowledgement lapses when the comment changes. */
   readonly restsOnComment?: true;
+  /**
+   * It compares the sheet with the record, so an acknowledgement goes on record for as long as the row's facts are the same:
+   * the finding itself comes and goes with what the record holds, and with who is signed in.
+   */
+  readonly restsOnRecord?: true;
   /** As the pane and the record's pages name the finding. */
   readonly heading: string;
   readonly about: AboutCheck;

@@ -39,6 +39,13 @@ const COMMENT_CODES: ReadonlySet<string> = new Set(
 /** Whether a decision about such a finding depends on the row's comment. */
 export const restsOnComment = (code: string): boolean => COMMENT_CODES.has(code);
 
+const RECORD_CODES: ReadonlySet<string> = new Set(
+  CHECKS.flatMap(({ code, restsOnRecord }) => (restsOnRecord ? [code] : [])),
+);
+
+/** Whether such a finding compares the sheet with the record. */
+export const restsOnTheRecord = (code: string): boolean => RECORD_CODES.has(code);
+
 const HEADINGS: ReadonlyMap<string, string> = new Map(CHECKS.map(({ code, heading }) => [code, heading]));
 
 export const isFindingCode = (code: string): code is FindingCode => HEADINGS.has(code);

@@ -13,7 +13,7 @@ import { decisionFingerprint } from './decisions/fingerprint.ts';
 import { type RecordedJudgement, recordedJudgement } from './decisions/recordedJudgement.ts';
 import { isOnlyProposed, signedJudgement } from './decisions/signedJudgement.ts';
 import { earlierBySheet } from './earlier/earlierBySheet.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, restsOnTheRecord } from './finding.ts';
 import { arrowsShow } from './judge/arrowMeaning.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 import { withPolarities } from './judge/proposedPolarity.ts';
@@ -30,6 +30,8 @@ export interface Assessment {
   readonly recordedJudgements: ReadonlyMap<string, RecordedJudgement>;
   /** In the order of the sheet. An overridden finding carries its override, and is not open. */
   readonly findings: readonly Finding[];
+  /** Why a base is not what the record holds, of the rows whose facts are still the same, with or without the finding. */
+  readonly revisedBases: readonly Acknowledgement[];
   /** Of the recorded ratings. */
   readonly headline: Headline;
   /** What a sign-off puts on record: no rating rests on a comparator that nobody has confirmed. */
@@ -89,6 +91,10 @@ export function runChecks(
     ),
     recordedJudgements: byId('recorded'),
     findings,
+    revisedBases: current(
+      report,
+      decisions.acknowledgements.filter(({ code }) => restsOnTheRecord(code)),
+    ),
     headline: headline('recorded'),
     signed: {
       judgements: byId('signed'),

@@ -21,6 +21,7 @@ const REPORT_ACTIONS: Readonly<Record<keyof ReportActions, true>> = {
   signAsNotRated: true,
   withdrawOverride: true,
   acknowledgeWarnings: true,
+  declareRevised: true,
   withdrawAcknowledgement: true,
   answerFrequency: true,
   answerLimits: true,

@@ -25,6 +25,7 @@ import {
   answerLimits,
   answerPolarities,
   confirmComparator,
+  declareRevised,
   type OverrideReason,
   overrideError,
   signAsNotRated,
@@ -71,6 +72,8 @@ export function createReportActions(context: ActionContext) {
     withdrawOverride: (finding: Finding) => withdrawOverride(context, finding),
     acknowledgeWarnings: (findings: readonly Finding[], said: Pick<Acknowledgement, 'reason' | 'by'>) =>
       acknowledgeWarnings(context, findings, said),
+    declareRevised: (finding: Finding, said: Pick<Acknowledgement, 'reason' | 'by'>) =>
+      declareRevised(context, finding, said),
     withdrawAcknowledgement: (finding: Finding) => withdrawAcknowledgement(context, finding),
     answerFrequency: (indicator: string, frequency: Frequency) =>
       answerFrequency(context, indicator, frequency),

@@ -8,6 +8,7 @@ import { AsRead, AsReadBefore } from '../frame/AsRead.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { CheckedView } from '../state/paneState.ts';
 import { countText, reportSummary } from '../words/reportSummary.ts';
+import { BasesCompared } from './BasesCompared.tsx';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { ExceptionsToCopy } from './ExceptionsToCopy.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
@@ -55,6 +56,7 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
         <HeadlineToCopy view={view} />
         <ExceptionsToCopy view={view} />
         <SelectedRow view={view} />
+        <BasesCompared view={view} />
       </AsRead>
       <AsReadBefore>
         {SEVERITIES.map(severity => (

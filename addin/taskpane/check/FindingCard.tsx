@@ -5,7 +5,12 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { a1 } from '../../../shared/cells.ts';
 import type { Severity } from '../../../shared/checks/check.ts';
-import { decidesRating, type Finding, findingHeading } from '../../../shared/checks/finding.ts';
+import {
+  decidesRating,
+  type Finding,
+  findingHeading,
+  restsOnTheRecord,
+} from '../../../shared/checks/finding.ts';
 import { polarityUnconfirmed } from '../../../shared/checks/judgements/polarityUnconfirmed.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
@@ -23,6 +28,7 @@ import { OverrideForm } from './OverrideForm.tsx';
 import { overrideChoice } from './overrideChoices.ts';
 import { PolarityList } from './PolarityList.tsx';
 import { RepairOffer } from './RepairOffer.tsx';
+import { RevisedForm } from './RevisedForm.tsx';
 import { findingLabels } from './words.ts';
 
 const useStyles = makeStyles({
@@ -131,5 +137,6 @@ function Decision({ finding, comment }: { readonly finding: Finding; readonly co
   if (decidesRating(finding) && finding.indicator === '') return null;
   if (decidesRating(finding)) return <NotRatedButton finding={finding} />;
   if (severity === 'error') return <OverrideForm finding={finding} />;
+  if (restsOnTheRecord(code)) return <RevisedForm finding={finding} />;
   return severity === 'warning' ? <AcknowledgeForm finding={finding} comment={comment} /> : null;
 }

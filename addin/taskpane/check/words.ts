@@ -90,6 +90,8 @@ export const findingLabels = {
   repairPreview: 'What the repair would write',
   emptyCell: '(empty)',
   write: 'Write to the sheet',
+  revised: 'It was revised',
+  whyRevised: 'Why it was revised',
 } as const;
 
 /** The list of polarities that a sheet does not print. */
@@ -105,6 +107,20 @@ export const polarityLabels = {
 
 export const findingSentences = {
   onRecord: 'The reason goes on record with the report.',
+  revisedOnRecord:
+    'The reason goes on record with this report. Then open the earlier report, correct its figure and sign it off as a correction.',
+} as const;
+
+/** What was compared with the record, and what was not. */
+export const basesSentences = {
+  notSignedIn:
+    'Last {length}’s and last year’s figures were not compared with the record. Sign in, then check again.',
+  notRead:
+    'Last {length}’s and last year’s figures were not compared: the record was not read, or the rows are not matched to it. Check again.',
+  notOnRecord: 'The figures of {period} were not compared with the record, which has no such report.',
+  compared: '{compared} {compared|figure|figures} of {period} compared with the record, revision {rev}.',
+  comparedInPart:
+    '{compared} {compared|figure|figures} of {period} compared with the record, revision {rev}. {left} could not be compared: no figure on record, another unit or another period.',
 } as const;
 
 export const answerRefusals = {

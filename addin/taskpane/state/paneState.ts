@@ -1,6 +1,7 @@
 import type { CellAddress, SheetCells } from '../../../shared/cells.ts';
 import type { ElsewhereOutturn } from '../../../shared/checks/check.ts';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
+import type { RecordedBases } from '../../../shared/checks/earlier/recordedBases.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import type { Link } from '../../../shared/record/contract/links.ts';
@@ -179,6 +180,8 @@ export interface OpenedReport {
   readonly signedOff: SignedOff | null;
   /** The quarter before, where it is available. */
   readonly earlier: EarlierQuarter | null;
+  /** What the record has of the periods of its bases; null where it was not read. */
+  readonly recordedBases: RecordedBases | null;
   /** Whether the look of one of its sheets can be restored. */
   readonly canRestore: boolean;
   /** Whether the workbook keeps answers about columns by their position, which are not used. */

@@ -21,6 +21,12 @@ export const IndicatorList = z
           uid: uidField,
           lineNo: lineNoField,
           title: titleField,
+          renamedFrom: z
+            .array(z.string())
+            .exactOptional()
+            .describe(
+              'The uids of the indicators that it continues under another name, nearest first. Absent if there are none.',
+            ),
           names: z
             .array(
               z.object({

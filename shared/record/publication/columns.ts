@@ -46,8 +46,10 @@ const FIGURES: ReadonlySet<ColumnName> = new Set([
 
 const base =
   (text: 'shortBase' | 'longBase') =>
-  ({ indicator }: PublicationTableRow): string =>
-    outturnWithMarks(indicator.texts[text], { isRevised: indicator.revised.includes(text) });
+  ({ indicator, revisedBases }: PublicationTableRow): string =>
+    outturnWithMarks(indicator.texts[text], {
+      isRevised: indicator.revised.includes(text) || revisedBases.includes(text),
+    });
 
 const direction =
   (against: 'short' | 'long') =>

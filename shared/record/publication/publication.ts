@@ -1,3 +1,5 @@
+import type { BaseColumn } from '../../checks/earlier/recordedBases.ts';
+import { REVISED_BASES } from '../../checks/figures/baseDiffers.ts';
 import { parsePeriod } from '../../period.ts';
 import type { PublishedIndicator } from '../compare/publishedIndicators.ts';
 import type { CorrectionReason } from '../contract/correction.ts';
@@ -26,6 +28,8 @@ export interface QuarterPublication {
 export interface PublicationTableRow {
   readonly indicator: PublishedIndicator;
   readonly why: Readonly<Record<'rating' | 'short' | 'long', string | null>>;
+  /** The bases that the signer said were revised since the earlier report. */
+  readonly revisedBases: readonly BaseColumn[];
 }
 
 /** The reasons are the rules', judged again from the printed texts; null where a person decided against the rules. */
@@ -39,7 +43,12 @@ export function publicationRows({ quarter, indicators }: QuarterPublication): Pu
     const { found } = rejudgeRow(signed, rules, period);
     const why = (field: 'rating' | 'short' | 'long'): string | null =>
       found[field].answer === null ? found[field].why : null;
-    return { indicator, why: { rating: why('rating'), short: why('short'), long: why('long') } };
+    const revisedBases = (signed.acknowledgements ?? []).flatMap(({ code }) => REVISED_BASES[code] ?? []);
+    return {
+      indicator,
+      revisedBases,
+      why: { rating: why('rating'), short: why('short'), long: why('long') },
+    };
   });
 }
 

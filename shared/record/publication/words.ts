@@ -1,7 +1,7 @@
 /** The marks of the Government Statistical Service's symbols, as the Analysis Function lists them. */
 export const shorthandMeanings = {
   p: 'provisional: the figure may still change',
-  r: 'revised: an earlier publication of this report had another figure',
+  r: 'revised: an earlier publication had another figure',
   x: 'not available: the report has no figure here',
   z: 'not applicable',
 } as const;

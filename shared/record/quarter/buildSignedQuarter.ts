@@ -1,3 +1,4 @@
+import { restsOnTheRecord } from '../../checks/finding.ts';
 import type { Judgement } from '../../checks/judge/judge.ts';
 import type { Assessment } from '../../checks/runChecks.ts';
 import type { Acknowledgement } from '../../decisions.ts';
@@ -48,7 +49,7 @@ function identityOf({ id }: Indicator, identities: Signing['identities']): RowId
 
 function indicatorBody(
   indicator: Indicator,
-  { ruleSet, judgements, signed, findings }: Assessment,
+  { ruleSet, judgements, signed, findings, revisedBases }: Assessment,
   period: Period,
   by: string,
 ): Omit<IndicatorBody, keyof RowIdentity> {
@@ -77,7 +78,7 @@ function indicatorBody(
     short: signedAs?.short ?? null,
     long: signedAs?.long ?? null,
     overrides: onceEach(overrides).map(({ code, decision, reason }) => ({ code, decision, reason, by })),
-    ...acknowledged({ findings }, indicator.id, by),
+    ...acknowledged({ findings, revisedBases }, indicator.id, by),
   };
 }
 
@@ -92,10 +93,19 @@ function beforeBase(
 }
 
 /** The acknowledged warnings about an indicator, or about the report as a whole for "". Absent without any. */
-function acknowledged({ findings }: Pick<Assessment, 'findings'>, indicator: string, by: string) {
-  const said = findings.flatMap(finding =>
-    finding.indicator === indicator && finding.acknowledgement ? [finding.acknowledgement] : [],
+function acknowledged(
+  { findings, revisedBases }: Pick<Assessment, 'findings' | 'revisedBases'>,
+  indicator: string,
+  by: string,
+) {
+  // Why a base was revised is last and in one order, so that the digest is the same whether the record was read or not.
+  const ofFindings = findings.flatMap(finding =>
+    finding.indicator === indicator && finding.acknowledgement && !restsOnTheRecord(finding.code)
+      ? [finding.acknowledgement]
+      : [],
   );
+  const revised = revisedBases.filter(one => one.indicator === indicator);
+  const said = [...ofFindings, ...revised.toSorted((a, b) => (a.code < b.code ? -1 : 1))];
   const acknowledgements = onceEach(said).map(({ code, reason }) => ({ code, reason, by }));
   return acknowledgements.length === 0 ? {} : { acknowledgements };
 }

@@ -1,6 +1,7 @@
 import { type Period, periodCode, periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { IndicatorList } from '../../../shared/record/contract/indicators.ts';
+import { recordedNames } from '../../../shared/record/identity/indicatorLinks.ts';
 import { labelAt, labelInForce, latestLabel } from '../../../shared/record/identity/labelAt.ts';
 import type { Register } from '../../register/register.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
@@ -50,6 +51,9 @@ export function indicatorsAt(register: Register, at: Period | null): IndicatorLi
   const byNumber = [...register].toSorted(([, a], [, b]) => a.number - b.number);
   return byNumber.flatMap(([uid, { labels }]) => {
     const label = at ? labelAt(labels, periodCode(at)) : latestLabel(labels);
-    return label ? [{ uid, lineNo: label.lineNo, title: label.wording }] : [];
+    if (!label) return [];
+    const [, ...renamedFrom] = recordedNames(uid, register);
+    const named = { uid, lineNo: label.lineNo, title: label.wording };
+    return [renamedFrom.length === 0 ? named : { ...named, renamedFrom }];
   });
 }

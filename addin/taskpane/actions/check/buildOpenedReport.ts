@@ -1,4 +1,5 @@
 import { periodCode, periodText, samePeriod } from '../../../../shared/period.ts';
+import { basesOnRecord } from '../../../../shared/record/compare/basesOnRecord.ts';
 import { CORPORATE_REPORT } from '../../../../shared/record/contract/reportNames.ts';
 import { actReceiptOf } from '../../../../shared/record/contract/reports.ts';
 import type { Report } from '../../../../shared/report.ts';
@@ -67,9 +68,7 @@ export async function buildOpenedReport(
       receipt.period === period,
   );
   const others = reports.map(other => other.report);
-  const asked = earlierPeriods(asRead).filter(
-    earlier => !others.some(other => samePeriod(other.period, earlier)),
-  );
+  const asked = earlierPeriods(asRead, others);
   const state = await readSignOffState(context, { report: namedReport, period: asRead.period }, asked);
   const council = context.record.person()?.council.code ?? kept?.receipt.council;
   const indicatorMatches = council
@@ -105,6 +104,7 @@ export async function buildOpenedReport(
     ruleSet,
     ownRuleSets,
     earlier: findEarlierQuarter(matched, { others, state }),
+    recordedBases: state && indicatorMatches && basesOnRecord(report, state, indicatorMatches.rows),
     canRestore: await anyCanRestore(workbook, parts),
     hasAnswersByPosition: (await recallLayouts(workbook)).hasAnswersByPosition,
     confirmedCouncils: await recallCouncils(workbook),

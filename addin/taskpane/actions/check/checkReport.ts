@@ -63,10 +63,9 @@ export async function checkFound(
 
 /** Checks a report that has been read, and plans its formatting. */
 export async function checkedView({ workbook }: ActionContext, open: OpenedReport): Promise<CheckedView> {
-  const assessment = runChecks(open.report, open.decisions, open.ruleSet, {
-    earlier: open.earlier,
-    elsewhere: open.elsewhere,
-  });
+  const { earlier, elsewhere, recordedBases } = open;
+  const given = { earlier, elsewhere, recordedBases };
+  const assessment = runChecks(open.report, open.decisions, open.ruleSet, given);
   const ratings = new Map([...assessment.recordedJudgements].map(([id, { rating }]) => [id, rating]));
   const houseStyle = await recallHouseStyle(workbook);
   const plans: SheetPlan[] = [];

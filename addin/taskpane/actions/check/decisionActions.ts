@@ -1,4 +1,6 @@
 import { decisionFingerprint } from '../../../../shared/checks/decisions/fingerprint.ts';
+import { compareBases } from '../../../../shared/checks/earlier/compareBases.ts';
+import { REVISED_BASES } from '../../../../shared/checks/figures/baseDiffers.ts';
 import { decidesRating, type Finding } from '../../../../shared/checks/finding.ts';
 import type {
   Acknowledgement,
@@ -14,12 +16,16 @@ import { findRuleSet } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { partAt } from '../../../../shared/sheet/parts/joinReports.ts';
 import type { Comparator } from '../../../../shared/target.ts';
+import { fill } from '../../../../shared/words/fill.ts';
 import { type OpenedReport, openedReport, seenView } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkedView } from './checkReport.ts';
 import { rememberDecisions } from './decisionsMemory.ts';
 import { checkProgressLabels, decisionReasons } from './words.ts';
+
+/** The most characters of a reason that the record accepts. */
+const LONGEST_REASON = 2000;
 
 type Change = (decisions: Decisions, open: OpenedReport) => Decisions;
 
@@ -139,6 +145,26 @@ export function acknowledgeWarnings(
     );
     return { ...decisions, acknowledgements: [...rest, ...fresh] };
   });
+}
+
+/**
+ * The figure of an earlier period was revised, so that the base is not what the record has. The reason is kept with what it is
+ * not, and goes on record with the sign-off.
+ */
+export function declareRevised(
+  context: ActionContext,
+  finding: Finding,
+  { reason, by }: Pick<Acknowledgement, 'reason' | 'by'>,
+) {
+  const open = openedReport(context.store.get());
+  const column = REVISED_BASES[finding.code];
+  const bases = open?.recordedBases ?? null;
+  const quarter = column && bases?.[column];
+  const recorded = open && quarter && compareBases(open.report, column, bases).get(finding.indicator);
+  if (!quarter || !recorded) return acknowledgeWarnings(context, [finding], { reason, by });
+  const values = { period: periodText(quarter.period), rev: quarter.rev, recorded: recorded.recorded };
+  const said = fill(decisionReasons.revised, { ...values, reason });
+  return acknowledgeWarnings(context, [finding], { reason: said.slice(0, LONGEST_REASON), by });
 }
 
 export function withdrawAcknowledgement(context: ActionContext, finding: Finding) {

@@ -6,6 +6,7 @@ import {
   withPointsBeforeBase,
 } from '../../../../shared/checks/earlier/pointBeforeBase.ts';
 import { type Period, periodText, previousPeriod, samePeriod } from '../../../../shared/period.ts';
+import { periodsOfBases } from '../../../../shared/record/compare/basesOnRecord.ts';
 import type { RecordedReport } from '../../../../shared/record/contract/reports.ts';
 import type { SignOffState } from '../../../../shared/record/contract/signOffState.ts';
 import { type Report, sheetsOf } from '../../../../shared/report.ts';
@@ -22,10 +23,14 @@ export interface EarlierQuarters {
   readonly state: SignOffState | null;
 }
 
-/** The periods whose figures a check of the report compares with. */
-export function earlierPeriods(report: Report): readonly Period[] {
+/**
+ * The periods to request from the record: those of the bases always, since they are compared with what was signed; the point
+ * before the base only where no other sheet of the workbook has it.
+ */
+export function earlierPeriods(report: Report, others: readonly Report[] = []): readonly Period[] {
   const beforeBase = lacksPointBeforeBase(report) ? periodBeforeBase(report) : null;
-  return [previousPeriod(report.period), ...(beforeBase ? [beforeBase] : [])];
+  const isOnSheet = others.some(({ period }) => beforeBase !== null && samePeriod(period, beforeBase));
+  return [...periodsOfBases(report), ...(beforeBase && !isOnSheet ? [beforeBase] : [])];
 }
 
 /** The quarter before. Null where neither the workbook nor the record has it. Checks that need it are then skipped. */

@@ -35,6 +35,7 @@ export const columnRefusals = {
 /** Reasons that go on record with a decision that is one click. */
 export const decisionReasons = {
   notConfirmed: 'Comparator not confirmed.',
+  revised: '{period}, revision {rev}, has {recorded}. Revised since: {reason}',
 } as const;
 
 /** The sheet that lists the findings. */
