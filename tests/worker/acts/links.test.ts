@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IndicatorList } from '../../../shared/record/contract/indicators.ts';
 import { aQuarter } from '../quarters.ts';
 import {
   correct,
   evict,
   freshRecord,
+  get,
   postSignOff,
   rowCounts,
   runSql,
@@ -14,6 +16,7 @@ import {
   count,
   follows,
   historyOf,
+  INDICATORS,
   link,
   linked,
   Q,
@@ -45,6 +48,9 @@ describe('a quarter that says what a row carries on from', () => {
     ]);
     expect(later).toEqual([]);
     expect((await historyOf('old')).later).toEqual([{ uid: 'new', title: 'Visits, new', link: 'renamed' }]);
+    const { indicators } = IndicatorList.parse(await (await get(INDICATORS)).json());
+    expect(indicators).toMatchObject([{ uid: 'old' }, { uid: 'new', renamedFrom: ['old'] }]);
+    expect(indicators[0]).not.toHaveProperty('renamedFrom');
   });
 
   it.each(['redefined', 'split', 'merged'] as const)(

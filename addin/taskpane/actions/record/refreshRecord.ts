@@ -1,4 +1,6 @@
+import type { RecordedBases } from '../../../../shared/checks/earlier/recordedBases.ts';
 import { periodText } from '../../../../shared/period.ts';
+import { basesOnRecord } from '../../../../shared/record/compare/basesOnRecord.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { Notice } from '../../state/notice.ts';
 import { openedReport, reportPeriodOf } from '../../state/paneState.ts';
@@ -41,10 +43,19 @@ async function readRecord(context: ActionContext): Promise<void> {
   const { view } = store.get();
   if (view.state !== 'seen' && view.state !== 'checked') return;
   const elsewhere = outturnsElsewhere({ indicatorMatches }, state);
-  const matched = { ...view.open, indicatorMatches, elsewhere };
+  const recordedBases = indicatorMatches && basesOnRecord(open.report, state, indicatorMatches.rows);
+  const isOtherRecord = !isSameRevisions(recordedBases, view.open.recordedBases);
+  const matched = { ...view.open, indicatorMatches, elsewhere, recordedBases };
   // An edited sheet is checked once it is read again.
   const isShown = view.state === 'checked' && view.editedSince.length === 0;
   store.set({
-    view: elsewhere.length > 0 && isShown ? await checkedView(context, matched) : { ...view, open: matched },
+    view:
+      (elsewhere.length > 0 || isOtherRecord) && isShown
+        ? await checkedView(context, matched)
+        : { ...view, open: matched },
   });
 }
+
+/** Whether the bases were compared with these revisions already. */
+const isSameRevisions = (a: RecordedBases | null, b: RecordedBases | null): boolean =>
+  a?.shortBase?.rev === b?.shortBase?.rev && a?.longBase?.rev === b?.longBase?.rev && !a === !b;
