@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { NextReport } from '../frame/NextReport.tsx';
 import { NoReport } from '../frame/NoReport.tsx';
@@ -12,6 +13,13 @@ import { AllIndicators } from './AllIndicators.tsx';
 import { IndicatorHistory } from './IndicatorHistory.tsx';
 import { RecordedHeadline } from './RecordedHeadline.tsx';
 import { historyLabels, historySentences } from './words.ts';
+
+/** The record is read again only after a sign-off or on request: the record client has its own retries. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+  },
+});
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -56,21 +64,23 @@ export function HistoryStep() {
   const open = openedReport(state);
   if (state.view.state === 'no-report') return <NoReport sentence={state.view.sentence} />;
   return (
-    <div className={styles.step}>
-      {state.person === null || !open ? (
-        <SignInLine />
-      ) : (
-        <>
-          <RecordedHeadline open={open} />
-          <NextReport open={open} />
-          <HistoryViews open={open} />
-        </>
-      )}
-      {state.person === null && (
-        <Text as="p" className={styles.line}>
-          {historySentences.signedInOnly}
-        </Text>
-      )}
-    </div>
+    <QueryClientProvider client={queries}>
+      <div className={styles.step}>
+        {state.person === null || !open ? (
+          <SignInLine />
+        ) : (
+          <>
+            <RecordedHeadline open={open} />
+            <NextReport open={open} />
+            <HistoryViews open={open} />
+          </>
+        )}
+        {state.person === null && (
+          <Text as="p" className={styles.line}>
+            {historySentences.signedInOnly}
+          </Text>
+        )}
+      </div>
+    </QueryClientProvider>
   );
 }
