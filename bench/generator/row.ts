@@ -31,7 +31,7 @@ export interface RawCell {
   readonly fill?: string;
 }
 
-export type Mark = '' | '(C)' | '(S)' | '(R)';
+export type ReportMark = '' | '(C)' | '(S)' | '(R)';
 
 /** What kind of figure it is, and so how it behaves over the quarters. */
 export type Nature = 'share' | 'count' | 'cumulative' | 'measure' | 'milestone' | 'parts' | 'none';
@@ -44,7 +44,7 @@ export interface BenchRow {
   readonly group: string | null;
   readonly section: string;
   readonly title: string;
-  readonly mark: Mark;
+  readonly mark: ReportMark;
   readonly nature: Nature;
   /** What its figure counts, as commentary names it: "visits". */
   readonly things: string;

@@ -8,7 +8,7 @@ import { indicatorsNotInReport } from '../../shared/rules/ruleSets/applicableLim
 import { printRuleSet } from '../../shared/rules/ruleSets/readRuleSet.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { type ChosenReport, chooseReport } from '../../shared/sheet/chooseReport.ts';
-import { readParts } from '../../shared/sheet/parts/readParts.ts';
+import { readReportParts } from '../../shared/sheet/parts/readReportParts.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
 import type { XlsxSheet } from '../../xlsx/workbook.ts';
@@ -78,7 +78,8 @@ async function check(
 /** The sheets that were named, as one report; otherwise the likeliest of those that are visible. */
 function chosenReport(named: readonly XlsxSheet[], all: readonly XlsxSheet[]): ChosenReport {
   const cellsOf = (sheets: readonly XlsxSheet[]) => sheets.map(({ cells }) => cells);
-  if (named.length > 1) return { ...readParts(cellsOf(named)), others: [], asking: [], ofSamePeriod: [] };
+  if (named.length > 1)
+    return { ...readReportParts(cellsOf(named)), others: [], asking: [], ofSamePeriod: [] };
   const visible = all.filter(each => each.visible);
   return named.length === 1
     ? chooseReport(cellsOf(named))

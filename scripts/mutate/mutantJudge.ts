@@ -4,7 +4,7 @@ import { FILE_LIMIT_MS, type MutationCopy } from './mutationCopy.ts';
 import { type Importers, relatedTests } from './relatedTests.ts';
 import type { TestFailure } from './testJudge.ts';
 
-export type Verdict =
+export type MutantVerdict =
   | { readonly state: 'killed'; readonly killer: TestFailure }
   | { readonly state: 'survived' }
   /** It does not pass the type check. */
@@ -27,7 +27,7 @@ export function mutantJudge(importers: Importers, closest: boolean, say: (line: 
   /** The last tests that killed a mutant in a folder: they are likely to kill the next. */
   const killersOf = new Map<string, readonly string[]>();
 
-  return async function judge(copy: Judging, mutant: Mutant): Promise<Verdict> {
+  return async function judge(copy: Judging, mutant: Mutant): Promise<MutantVerdict> {
     const isViable = await copy.isViable(mutant);
     if (isViable === null) return { state: 'undecided', why: 'its type check did not end' };
     if (!isViable) return { state: 'unviable' };
@@ -49,7 +49,7 @@ export function mutantJudge(importers: Importers, closest: boolean, say: (line: 
     return { state: 'survived' };
   };
 
-  async function judgedBy(copy: Judging, mutant: Mutant, tests: readonly string[]): Promise<Verdict> {
+  async function judgedBy(copy: Judging, mutant: Mutant, tests: readonly string[]): Promise<MutantVerdict> {
     let left = tests;
     while (left.length > 0) {
       const found = await copy.killerOf(mutant, left);

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { CellEdit, SheetEdits } from '../edits.ts';
 import { headingsAfter } from '../tableHeadings.ts';
 import { columnRenamer, type RenamedColumns } from './structuredReferences.ts';
-import { nameColumns, type TablePart, tablePartsOf } from './tablePart.ts';
+import { renameTableColumns, type TablePart, tablePartsOf } from './tablePart.ts';
 import type { WorkbookPart } from './workbookPart.ts';
 import type { XlsxPackage } from './xlsxPackage.ts';
 import { rootOf } from './xml.ts';
@@ -28,7 +28,7 @@ export function renameColumns(
     if (written.size === 0) continue;
     const columns = headingsAfter(table.columns, written);
     cells = cells.map(edit => withHeading(edit, table, columns));
-    nameColumns(pack, table.path, columns);
+    renameTableColumns(pack, table.path, columns);
     const names = new Map(
       table.columns.flatMap((from, place) => {
         const to = columns[place] ?? from;

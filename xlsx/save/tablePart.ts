@@ -34,7 +34,7 @@ export function tablePartsOf(pack: XlsxPackage, sheetPath: string): TablePart[] 
     });
 }
 
-export function nameColumns(pack: XlsxPackage, path: string, names: readonly string[]): void {
+export function renameTableColumns(pack: XlsxPackage, path: string, names: readonly string[]): void {
   for (const [place, column] of columnsOf(rootOf(pack.open(path))).entries()) {
     const name = names[place];
     if (name !== undefined && unescaped(column.getAttribute('name') ?? '') !== name)

@@ -1,23 +1,7 @@
-import {
-  a1,
-  type CellAddress,
-  type CellRange,
-  type CellValue,
-  isWithinRange,
-} from '../../../shared/cells.ts';
+import { a1, type CellAddress, isWithinRange } from '../../../shared/cells.ts';
 import type { XlsxFilledRange, XlsxSheet } from '../../../xlsx/workbook.ts';
 import { HostError } from './hostError.ts';
-import type { SheetModel } from './workbookModel.ts';
-
-/** An array formula or a data table, with what it held when the file was opened. */
-export interface ArrayModel {
-  readonly kind: 'array' | 'dataTable';
-  readonly range: CellRange;
-  /** Of an array formula. A data table has none. */
-  readonly formula: string;
-  /** As far as the sheet is used. */
-  readonly values: readonly (readonly CellValue[])[];
-}
+import type { ArrayModel, SheetModel } from './workbookModel.ts';
 
 /** What Excel says: support.microsoft.com, "Guidelines and examples of array formulas". */
 const PART_OF = {

@@ -1,13 +1,14 @@
 import { type CellRange, type CellValue, NO_RESULT } from '../../../shared/cells.ts';
 import { isMeasuredFont, wrappedHeight } from '../../../shared/sheet/plan/text/measureText.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
-import { type ArrayModel, arraysLeft, arraysOf } from './arrays.ts';
+import { arraysLeft, arraysOf } from './arrays.ts';
 import { eachCell } from './eachCell.ts';
 import { conditionalFormatsOf, tablesOf } from './fileRules.ts';
 import { checkSheetName } from './sheetName.ts';
 import { headingsWritten } from './tableHeadings.ts';
 import { typedValue } from './typedValue.ts';
 import {
+  type ArrayModel,
   type ConditionalFormatModel,
   type Freeze,
   type ModelCellLook,

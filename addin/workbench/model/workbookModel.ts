@@ -1,7 +1,16 @@
 import type { CellAddress, CellRange, CellValue } from '../../../shared/cells.ts';
 import type { FillPattern } from '../../../xlsx/fillPatterns.ts';
 import { STANDARD_PAGE, type XlsxPage } from '../../../xlsx/workbook.ts';
-import type { ArrayModel } from './arrays.ts';
+
+/** An array formula or a data table, with what it held when the file was opened. */
+export interface ArrayModel {
+  readonly kind: 'array' | 'dataTable';
+  readonly range: CellRange;
+  /** Of an array formula. A data table has none. */
+  readonly formula: string;
+  /** As far as the sheet is used. */
+  readonly values: readonly (readonly CellValue[])[];
+}
 
 /** The look of a cell. `fill` is null if it has none. */
 export interface ModelCellLook {

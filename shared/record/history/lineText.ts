@@ -6,9 +6,9 @@ import { drawnPoints, type LinePoint, type SeriesLine } from './seriesLine.ts';
 import {
   gapSentences,
   lineCellLabels,
+  linePointSentences,
   pictureLabels,
   pictureSentences,
-  pointSentences,
   unusualSentences,
 } from './words.ts';
 
@@ -24,13 +24,13 @@ export function pointNotes(point: LinePoint, { unusual }: Pick<LineJudgement, 'u
   const special = unusual.get(at);
   return [
     ...(special ? [unusualSentences[special.cause][special.side]] : []),
-    ...(dataPeriod === undefined ? [] : [fill(pointSentences.dataPeriod, { dataPeriod })]),
-    ...(provisional ? [pointSentences.provisional] : []),
-    ...(first ? [fill(pointSentences.revised, { first: first.printed })] : []),
-    ...(reason === null ? [] : [fill(pointSentences.corrected, { reason: withinSentence(reason) })]),
-    ...(renamed ? [fill(pointSentences.renamed, { title: quoted(title) })] : []),
+    ...(dataPeriod === undefined ? [] : [fill(linePointSentences.dataPeriod, { dataPeriod })]),
+    ...(provisional ? [linePointSentences.provisional] : []),
+    ...(first ? [fill(linePointSentences.revised, { first: first.printed })] : []),
+    ...(reason === null ? [] : [fill(linePointSentences.corrected, { reason: withinSentence(reason) })]),
+    ...(renamed ? [fill(linePointSentences.renamed, { title: quoted(title) })] : []),
     ...(gap === null || gap === 'first' ? [] : [gapSentences[gap]]),
-    ...(linked === null ? [] : [fill(pointSentences.linked, { why: withinSentence(linked) })]),
+    ...(linked === null ? [] : [fill(linePointSentences.linked, { why: withinSentence(linked) })]),
   ];
 }
 
@@ -42,18 +42,18 @@ export function pointText(point: LinePoint, judgement: Pick<LineJudgement, 'unus
   const { period, printed, target, rating, short, long, kind, drawn, unit = '' } = point;
   const isAlone = kind === 'cumulative' && drawn !== point.value;
   return [
-    fill(pointSentences.figure, { period, printed: printed || lineCellLabels.notKnown }),
+    fill(linePointSentences.figure, { period, printed: printed || lineCellLabels.notKnown }),
     ...(!isAlone
       ? []
       : [
           drawn === null
-            ? pointSentences.notKnown
-            : fill(pointSentences.alone, { value: figureText(drawn, unit) }),
+            ? linePointSentences.notKnown
+            : fill(linePointSentences.alone, { value: figureText(drawn, unit) }),
         ]),
-    ...(target === undefined ? [] : [fill(pointSentences.target, { target })]),
-    rating === undefined ? pointSentences.notRated : fill(pointSentences.rating, { rating }),
-    ...(short === undefined ? [] : [pointSentences.short[short]]),
-    ...(long === undefined ? [] : [pointSentences.long[long]]),
+    ...(target === undefined ? [] : [fill(linePointSentences.target, { target })]),
+    rating === undefined ? linePointSentences.notRated : fill(linePointSentences.rating, { rating }),
+    ...(short === undefined ? [] : [linePointSentences.short[short]]),
+    ...(long === undefined ? [] : [linePointSentences.long[long]]),
     ...pointNotes(point, judgement),
   ].join(' ');
 }

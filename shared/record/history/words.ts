@@ -26,7 +26,7 @@ export const unusualSentences = {
 } as const;
 
 /** What a point says to somebody who does not see it. */
-export const pointSentences = {
+export const linePointSentences = {
   figure: '{period}: {printed}.',
   alone: '{value} in the period alone.',
   notKnown: 'The period alone is not known.',

@@ -5,7 +5,7 @@ import { quoted } from '../../words/quoted.ts';
 import type { RowProblem } from '../contract/problem.ts';
 import type { AcknowledgementBody, IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import { rowName } from './rowName.ts';
-import { placeLabels, reviewRefusals } from './words.ts';
+import { reviewRefusals, rowNameLabels } from './words.ts';
 
 /** The decisions in one place of a quarter: about it as a whole, or about one row. */
 interface Decided {
@@ -23,7 +23,7 @@ export function reviewDecisions(
 ): RowProblem[] {
   const ofQuarter: Decided = {
     indicator: '',
-    name: placeLabels.quarter,
+    name: rowNameLabels.quarter,
     field: 'acknowledgements',
     decisions,
   };

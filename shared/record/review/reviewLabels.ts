@@ -3,7 +3,7 @@ import { VISIBLE_TEXT } from '../contract/bodyText.ts';
 import type { RowProblem } from '../contract/problem.ts';
 import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import { rowName } from './rowName.ts';
-import { placeLabels, reviewRefusals } from './words.ts';
+import { reviewRefusals, rowNameLabels } from './words.ts';
 
 /** Each row needs a visible title, its own line number, and its own identity that can be part of an address. */
 export const reviewLabels = (quarter: SignedQuarter): RowProblem[] => [
@@ -20,7 +20,7 @@ function unnamed(row: IndicatorBody): RowProblem[] {
   const problem = (field: string, stated: string, sentence: string): RowProblem => {
     return { indicator: uid, field, stated, found: null, sentence };
   };
-  const name = lineNo === null ? placeLabels.unnumbered : rowName(row);
+  const name = lineNo === null ? rowNameLabels.unnumbered : rowName(row);
   return [
     ...(VISIBLE_TEXT.test(title)
       ? []

@@ -42,7 +42,7 @@ export const reviewRefusals = {
 } as const;
 
 /** What a refusal calls a place without a line number or a title. */
-export const placeLabels = { quarter: 'The report', unnumbered: 'A row without a line number' } as const;
+export const rowNameLabels = { quarter: 'The report', unnumbered: 'A row without a line number' } as const;
 
 /** The figures of a row, within a sentence. */
 export const figureNameFragments = {

@@ -14,7 +14,7 @@ export const [OFFICER, HEAD, COUNCILLOR, ADMINISTRATOR] = LOCAL_OFFICERS as [
   (typeof LOCAL_OFFICERS)[number],
 ];
 export const REPORT = '/pages/councils/E09000016/reports/corporate/2017-18-Q2';
-export const INDICATORS = REPORT.replace(/reports.*/, 'indicators');
+export const INDICATOR_PAGES = REPORT.replace(/reports.*/, 'indicators');
 export const SUBMISSIONS = revisionsOf('2017/18 Q2').replace('revisions', 'submissions');
 
 /** An empty record whose Worker can reach the local issuer, and nothing else. */

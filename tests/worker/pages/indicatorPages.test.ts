@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anOutturn, aQuarter } from '../quarters.ts';
 import { postSignOff } from '../recordHarness.ts';
-import { COUNCILLOR, freshPages, HEAD, INDICATORS, signedIn, through } from './browser.ts';
+import { COUNCILLOR, freshPages, HEAD, INDICATOR_PAGES, signedIn, through } from './browser.ts';
 
 beforeEach(freshPages);
 
 describe('the pages of indicators', () => {
   it('list every indicator that was signed, and open again after signing in', async () => {
     const browser = await signedIn(COUNCILLOR);
-    expect(await browser.page(INDICATORS)).toContain('No indicator is on record yet.');
+    expect(await browser.page(INDICATOR_PAGES)).toContain('No indicator is on record yet.');
     const uid = '2017-18-Q2:14';
     await postSignOff(aQuarter({ indicators: [anOutturn(uid, '5', { lineNo: '14' })] }), await through(HEAD));
-    const address = `${INDICATORS}/${encodeURIComponent(uid)}`;
-    expect(await browser.page(INDICATORS)).toContain(`<a href="${address}">14. % of parks`);
-    expect(await browser.page('/pages')).toContain(INDICATORS);
+    const address = `${INDICATOR_PAGES}/${encodeURIComponent(uid)}`;
+    expect(await browser.page(INDICATOR_PAGES)).toContain(`<a href="${address}">14. % of parks`);
+    expect(await browser.page('/pages')).toContain(INDICATOR_PAGES);
     expect((await (await signedIn(COUNCILLOR, address)).go(address)).status).toBe(200);
-    expect((await browser.go(`${INDICATORS}/nothing`)).status).toBe(404);
+    expect((await browser.go(`${INDICATOR_PAGES}/nothing`)).status).toBe(404);
   });
 
   it('show the figures with the names of their time, and break where the measure changed', async () => {
@@ -29,7 +29,7 @@ describe('the pages of indicators', () => {
     await postSignOff(aQuarter({ period: '2017/18 Q3', indicators: [fresh] }), await through(HEAD));
 
     const browser = await signedIn(COUNCILLOR);
-    const page = (await browser.page(`${INDICATORS}/2`)).replace(/\s+/g, ' ');
+    const page = (await browser.page(`${INDICATOR_PAGES}/2`)).replace(/\s+/g, ' ');
     expect(page).toContain('<h1>Burglaries of buildings</h1>');
     expect(page).toContain('Measured differently now'.toLowerCase());
     expect(page).toMatch(
@@ -39,11 +39,11 @@ describe('the pages of indicators', () => {
     const table = page.slice(page.indexOf('<table'));
     expect(table.indexOf('2017/18 Q3')).toBeLessThan(table.indexOf('2017/18 Q1'));
     expect(page).toContain('No line leads here: the measure was redefined.');
-    const older = (await browser.page(`${INDICATORS}/1`)).replace(/\s+/g, ' ');
+    const older = (await browser.page(`${INDICATOR_PAGES}/1`)).replace(/\s+/g, ' ');
     expect(older).toContain('<td>12</td> <td>7</td>');
     expect(older).toContain('<title>2017/18 Q2: 12. 7 in the period alone.');
     expect(older).toContain(
-      `Measured differently now: <a href="${INDICATORS}/2">Burglaries of buildings</a>`,
+      `Measured differently now: <a href="${INDICATOR_PAGES}/2">Burglaries of buildings</a>`,
     );
   });
 });

@@ -9,7 +9,7 @@ import {
   COUNCILLOR,
   freshPages,
   HEAD,
-  INDICATORS,
+  INDICATOR_PAGES,
   issuer,
   OFFICER,
   PAGE_VARS,
@@ -249,8 +249,8 @@ describe('the pages of the record', () => {
       address,
       compared,
       `${REPORT}/compare`,
-      INDICATORS,
-      `${INDICATORS}/1`,
+      INDICATOR_PAGES,
+      `${INDICATOR_PAGES}/1`,
     ]) {
       const response = await browser.go(path);
       const page = await response.text();

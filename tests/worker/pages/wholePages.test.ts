@@ -7,7 +7,7 @@ import {
   COUNCILLOR,
   freshPages,
   HEAD,
-  INDICATORS,
+  INDICATOR_PAGES,
   OFFICER,
   REPORT,
   SUBMISSIONS,
@@ -36,7 +36,11 @@ const corrected = async () => {
  * The table of a quarter, which is on the page of a report and of a submission. On record each indicator leads to its
  * history.
  */
-const tableOf = (outturn: string, sheet: string, historyOf = (uid: string) => ` (${INDICATORS}/${uid})`) => [
+const tableOf = (
+  outturn: string,
+  sheet: string,
+  historyOf = (uid: string) => ` (${INDICATOR_PAGES}/${uid})`,
+) => [
   'Summary',
   '1 of 2 indicators were rated: 1 (100%) GREEN. Compared with the previous period, 1 improved, 0 stayed the same and 0 worsened; 1 could not be compared. 1 was not rated.',
   `Rule set: rated at the line. Sheet: ${sheet}.`,
@@ -102,13 +106,13 @@ describe('everything that a page says', () => {
     expect(await read('/pages')).toEqual([
       ...READER,
       'Reports on record',
-      `Indicators and their histories (${INDICATORS})`,
+      `Indicators and their histories (${INDICATOR_PAGES})`,
       'Waiting for approval',
       'Nothing is waiting for approval.',
       'Signed off',
       'Nothing is signed off yet. Sign off a report from its workbook, and it is listed here.',
     ]);
-    expect(await read(INDICATORS)).toEqual([
+    expect(await read(INDICATOR_PAGES)).toEqual([
       ...READER,
       'Indicators on record',
       'No indicator is on record yet. Sign off a report from its workbook, and its indicators are listed here.',
@@ -193,8 +197,8 @@ describe('everything that a page says', () => {
     expect(await read('/pages')).toEqual([
       ...READER,
       'Reports on record',
-      `Indicators and their histories (${INDICATORS})`,
-      `Corporate performance report: all indicators over time (${INDICATORS.replace('indicators', 'reports/corporate/overview')})`,
+      `Indicators and their histories (${INDICATOR_PAGES})`,
+      `Corporate performance report: all indicators over time (${INDICATOR_PAGES.replace('indicators', 'reports/corporate/overview')})`,
       'Waiting for approval',
       `2017/18 Q2, correction of revision 2 (${address}). Corporate performance report. Submitted by Performance officer (local) on MOMENT.`,
       'Signed off',
@@ -205,21 +209,21 @@ describe('everything that a page says', () => {
 
   it('of indicators is their list, and of one its figures', async () => {
     await corrected();
-    expect(await read(INDICATORS)).toEqual([
+    expect(await read(INDICATOR_PAGES)).toEqual([
       ...READER,
       'Indicators on record',
       'With their latest names, in the order of their first sign-off.',
-      `1. % of parks that residents rate as good (${INDICATORS}/1)`,
-      `2. % of parks that residents rate as good (${INDICATORS}/2)`,
+      `1. % of parks that residents rate as good (${INDICATOR_PAGES}/1)`,
+      `2. % of parks that residents rate as good (${INDICATOR_PAGES}/2)`,
     ]);
     const revised = 'Revised: first published as 12. Its report was corrected: The last ward came in.';
     // The line once for a narrow window and once for a wide one: its axis, its point, and the point in words.
     const line = ['11', '12', '13', '14', '15', '13 [r]', '2017/18 Q2'];
     const inWords = `2017/18 Q2: 13. Target N/A. Not rated. ${revised}`;
-    expect(await read(`${INDICATORS}/2`)).toEqual([
+    expect(await read(`${INDICATOR_PAGES}/2`)).toEqual([
       ...READER,
       '% of parks that residents rate as good',
-      `All indicators (${INDICATORS})`,
+      `All indicators (${INDICATOR_PAGES})`,
       'History',
       ...[...line, inWords, ...line, inWords],
       'Not rated',

@@ -1,9 +1,9 @@
 import { type CellAddress, type CellRange, isWithinRange } from '../../../../shared/cells.ts';
 import { cellText } from '../../../../shared/sheet/cells/cellText.ts';
-import { type ArrayModel, checkWholeArrays } from '../../model/arrays.ts';
+import { checkWholeArrays } from '../../model/arrays.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { HostError, invalidArgument } from '../../model/hostError.ts';
-import type { SheetModel, Written } from '../../model/workbookModel.ts';
+import type { ArrayModel, SheetModel, Written } from '../../model/workbookModel.ts';
 import type { HostContext } from '../objects/hostContext.ts';
 import { writableSheet } from '../objects/protection.ts';
 import type { HostObject } from '../protocol/hostObject.ts';

@@ -1,11 +1,12 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { a1, type CellAddress, type CellRange, type CellValue } from '../../../../shared/cells.ts';
-import { type ArrayModel, arraysLeft } from '../../model/arrays.ts';
+import { arraysLeft } from '../../model/arrays.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { headingsWritten, isHeadingAwaited } from '../../model/tableHeadings.ts';
 import { typedValue } from '../../model/typedValue.ts';
 import {
+  type ArrayModel,
   type ConditionalFormatModel,
   type Freeze,
   type ModelCellLook,

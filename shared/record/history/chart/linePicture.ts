@@ -5,9 +5,9 @@ import { figureText, pointText, ruleSetChanges } from '../lineText.ts';
 import { type DrawnPoint, drawnPoints, periodTextAt, type SeriesLine } from '../seriesLine.ts';
 import {
   FONT_SIZE,
+  type LinePicture,
   type Mark,
   type PathMark,
-  type Picture,
   type PicturePoint,
   type TextMark,
   tenth,
@@ -16,12 +16,6 @@ import { milestonePicture } from './milestonePicture.ts';
 import { labelWidth, placeAlong, placeLabels } from './placeLabels.ts';
 import { circle, ratingShape } from './ratingShape.ts';
 import { type UpScale, upScale } from './scale.ts';
-
-/** A picture, and what its key has to explain. */
-export interface LinePicture extends Picture {
-  /** An axis that does not begin at 0 is marked as broken. */
-  readonly isFromZero: boolean;
-}
 
 /** The room that a picture has, in pixels. */
 export interface PictureSize {

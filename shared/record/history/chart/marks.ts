@@ -10,6 +10,12 @@ export interface Picture {
   readonly points: readonly PicturePoint[];
 }
 
+/** A picture, and what its key has to explain. */
+export interface LinePicture extends Picture {
+  /** An axis that does not begin at 0 is marked as broken. */
+  readonly isFromZero: boolean;
+}
+
 /** `text` is what the point says to somebody who does not see it. */
 export interface PicturePoint {
   readonly period: string;

@@ -2,8 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { LineJudgement } from '../judgeLine.ts';
 import { pointText } from '../lineText.ts';
 import { type LinePoint, periodTextAt, type SeriesLine } from '../seriesLine.ts';
-import type { LinePicture } from './linePicture.ts';
-import { FONT_SIZE, tenth } from './marks.ts';
+import { FONT_SIZE, type LinePicture, tenth } from './marks.ts';
 import { placeAlong } from './placeLabels.ts';
 import { ratingShape } from './ratingShape.ts';
 

@@ -7,7 +7,7 @@ import { a1, type SheetCells } from '../../../../shared/cells.ts';
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../../shared/decisions.ts';
 import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
-import { readParts } from '../../../../shared/sheet/parts/readParts.ts';
+import { readReportParts } from '../../../../shared/sheet/parts/readReportParts.ts';
 import { aReport, type RowTexts } from '../../../examples/aReport.ts';
 import { directorate } from '../../../examples/directorates.ts';
 import { findingsWith } from '../../../examples/foundAt.ts';
@@ -17,7 +17,7 @@ const TITLE = 'Letters answered in ten days';
 const row = (changes: Partial<RowTexts> = {}): Partial<RowTexts> => ({ title: TITLE, ...changes });
 
 function twice(...sheets: readonly SheetCells[]): string[] {
-  const read = readParts(sheets);
+  const read = readReportParts(sheets);
   if (!read.ok) throw new Error(read.sentence);
   return runChecks(read.report, NO_DECISIONS, TWO_STATE).findings.flatMap(
     ({ code, severity, cell, message }) =>

@@ -32,7 +32,7 @@ export const aStretch = (
   ...changes,
 });
 
-export function judged(
+export function judgedSeries(
   stretches: readonly SeriesStretch[],
   changes: Partial<IndicatorSeries> = {},
   revisions: Series['revisions'] = [],
@@ -46,4 +46,4 @@ export function judged(
 export const judgedValues = (
   values: readonly (number | null)[],
   more?: (index: number) => Partial<SeriesPoint>,
-): JudgedLine => judged([aStretch(quarterly(values, more))]);
+): JudgedLine => judgedSeries([aStretch(quarterly(values, more))]);

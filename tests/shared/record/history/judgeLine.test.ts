@@ -3,7 +3,7 @@ import { lineCsv } from '../../../../shared/record/history/lineCsv.ts';
 import { lineTable } from '../../../../shared/record/history/lineTable.ts';
 import { lineSentences } from '../../../../shared/record/history/lineText.ts';
 import type { Rating } from '../../../../shared/rules/verdict.ts';
-import { aStretch, judged, judgedValues, quarterly } from './aSeries.ts';
+import { aStretch, judgedSeries, judgedValues, quarterly } from './aSeries.ts';
 
 const rated = (ratings: readonly (Rating | null)[]) =>
   judgedValues(
@@ -15,8 +15,8 @@ describe('the judgement of a line', () => {
   it('rests on the latest measure alone: a redefinition begins another', () => {
     const values = [90, 91, 90, 92, 91, 90, 5, 6, 5, 6, 5];
     const points = quarterly(values);
-    const whole = judged([aStretch(points)]).judgement;
-    const parted = judged([
+    const whole = judgedSeries([aStretch(points)]).judgement;
+    const parted = judgedSeries([
       aStretch(points.slice(0, 6)),
       aStretch(points.slice(6), { begins: 'redefined', uid: 'b' }),
     ]).judgement;
@@ -30,9 +30,9 @@ describe('the judgement of a line', () => {
   it('takes polarity last: the same jump is an improvement or a concern', () => {
     const values = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 10];
     const stretches = [aStretch(quarterly(values))];
-    expect(judged(stretches).judgement.variation).toBe('improvement');
-    expect(judged(stretches, { polarity: 'smaller' }).judgement.variation).toBe('concern');
-    expect(judged(stretches, { polarity: 'none' }).judgement.variation).toBe('high');
+    expect(judgedSeries(stretches).judgement.variation).toBe('improvement');
+    expect(judgedSeries(stretches, { polarity: 'smaller' }).judgement.variation).toBe('concern');
+    expect(judgedSeries(stretches, { polarity: 'none' }).judgement.variation).toBe('high');
   });
 
   it('never calls a series failing that has always been at 100%', () => {
@@ -50,7 +50,7 @@ describe('the judgement of a line', () => {
 });
 
 describe('the sentences below a picture', () => {
-  const sentencesOf = (one: ReturnType<typeof judged>, isFromZero = true): string =>
+  const sentencesOf = (one: ReturnType<typeof judgedSeries>, isFromZero = true): string =>
     lineSentences(one.line, one.judgement, isFromZero).join(' ');
 
   it('say the range, the limits and that they are on trial', () => {
@@ -66,13 +66,13 @@ describe('the sentences below a picture', () => {
       rev: 1,
       ruleSet: index === 0 ? 'two-state' : 'flat-band',
     }));
-    const one = judged([aStretch(quarterly([5, 6]))], {}, revisions);
+    const one = judgedSeries([aStretch(quarterly([5, 6]))], {}, revisions);
     expect(sentencesOf(one)).toContain('another rule set began: flat-band from 2007/08 Q2.');
   });
 
   it('name what is not drawn', () => {
     const mixed = quarterly([5, 6, 7], index => (index === 0 ? {} : { unit: '%' }));
-    expect(sentencesOf(judged([aStretch(mixed)]))).toContain(
+    expect(sentencesOf(judgedSeries([aStretch(mixed)]))).toContain(
       '1 figure in another unit is in the table only.',
     );
   });
@@ -81,7 +81,7 @@ describe('the sentences below a picture', () => {
 describe('the table beside a picture', () => {
   it('is latest first, with the period alone where a figure counts from April', () => {
     const counted = quarterly([10, 25], index => (index === 1 ? { alone: 15 } : {}));
-    const { line, judgement } = judged([aStretch(counted, { kind: 'cumulative' })]);
+    const { line, judgement } = judgedSeries([aStretch(counted, { kind: 'cumulative' })]);
     const { columns, rows } = lineTable(line, judgement);
     expect(columns).toEqual(['Period', 'Year to date', 'Period alone', 'Target', 'Rating', 'Notes']);
     expect(rows.map(({ printed, alone }) => [printed, alone])).toEqual([
@@ -92,7 +92,7 @@ describe('the table beside a picture', () => {
 
   it('says from when it had another name, and why the measure changed', () => {
     const [a, b, c] = quarterly([1, 2, 3]) as [never, never, never];
-    const { line, judgement } = judged([
+    const { line, judgement } = judgedSeries([
       aStretch([a]),
       aStretch([b], { begins: 'renamed', title: 'Parks' }),
       aStretch([c], { begins: 'redefined', title: 'Parks', why: 'Ponds count too.' }),

@@ -3,30 +3,32 @@ import type { Headlines } from '../../../../shared/record/contract/series.ts';
 import { comparePeriods, yearsBefore } from '../../../../shared/record/history/comparePeriods.ts';
 import { themeHeat } from '../../../../shared/record/history/themeHeat.ts';
 import { isOnList, type WatchList } from '../../../../shared/record/history/watchLists.ts';
-import { aStretch, judged, judgedValues, quarterly } from './aSeries.ts';
+import { aStretch, judgedSeries, judgedValues, quarterly } from './aSeries.ts';
 
 describe('an indicator in two periods', () => {
-  const change = (one: ReturnType<typeof judged>, before: string, after: string) =>
+  const change = (one: ReturnType<typeof judgedSeries>, before: string, after: string) =>
     comparePeriods(one.line, before, after).change;
 
   it('is better, worse or the same by its polarity, and higher or lower without one', () => {
     const stretches = [aStretch(quarterly([5, 8, 5]))];
     const of = (polarity: 'bigger' | 'smaller' | 'none') =>
-      ['2007/08 Q2', '2007/08 Q3'].map(after => change(judged(stretches, { polarity }), '2007/08 Q1', after));
+      ['2007/08 Q2', '2007/08 Q3'].map(after =>
+        change(judgedSeries(stretches, { polarity }), '2007/08 Q1', after),
+      );
     expect(of('bigger')).toEqual(['better', 'same']);
     expect(of('smaller')).toEqual(['worse', 'same']);
     expect(of('none')).toEqual(['higher', 'same']);
-    expect(change(judged(stretches), '2007/08 Q2', '2007/08 Q3')).toBe('worse');
+    expect(change(judgedSeries(stretches), '2007/08 Q2', '2007/08 Q3')).toBe('worse');
   });
 
   it('is not compared where it was missing, not known, in another unit or measured differently', () => {
     const [a, b, c] = quarterly([5, 6, 7]) as [never, never, never];
     expect(change(judgedValues([5, null, 7]), '2007/08 Q1', '2007/08 Q2')).toBe('missing');
     const unknown = { period: '2007/08 Q2', printed: 'N/A' };
-    expect(change(judged([aStretch([a, unknown])]), '2007/08 Q1', '2007/08 Q2')).toBe('not-known');
+    expect(change(judgedSeries([aStretch([a, unknown])]), '2007/08 Q1', '2007/08 Q2')).toBe('not-known');
     const inPercent = quarterly([5, 6], index => (index === 0 ? {} : { unit: '%' }));
-    expect(change(judged([aStretch(inPercent)]), '2007/08 Q1', '2007/08 Q2')).toBe('unit');
-    const redefined = judged([aStretch([a, b]), aStretch([c], { begins: 'redefined' })]);
+    expect(change(judgedSeries([aStretch(inPercent)]), '2007/08 Q1', '2007/08 Q2')).toBe('unit');
+    const redefined = judgedSeries([aStretch([a, b]), aStretch([c], { begins: 'redefined' })]);
     expect(change(redefined, '2007/08 Q1', '2007/08 Q3')).toBe('measure');
   });
 
@@ -38,7 +40,7 @@ describe('an indicator in two periods', () => {
 });
 
 describe('a watch list', () => {
-  const lists = (one: ReturnType<typeof judged>): WatchList[] =>
+  const lists = (one: ReturnType<typeof judgedSeries>): WatchList[] =>
     (['red-running', 'decline', 'green-but-worse', 'target-softer'] as const).filter(list =>
       isOnList(one, list),
     );
@@ -58,9 +60,9 @@ describe('a watch list', () => {
 
   it('has a target that asks for less than the same point last year achieved, by polarity', () => {
     const points = quarterly([80, 80, 80, 80, 80], index => (index === 4 ? { aim: 75 } : {}));
-    expect(lists(judged([aStretch(points)]))).toEqual(['target-softer']);
-    expect(lists(judged([aStretch(points)], { polarity: 'smaller' }))).toEqual([]);
-    expect(lists(judged([aStretch(points.slice(1))]))).toEqual([]);
+    expect(lists(judgedSeries([aStretch(points)]))).toEqual(['target-softer']);
+    expect(lists(judgedSeries([aStretch(points)], { polarity: 'smaller' }))).toEqual([]);
+    expect(lists(judgedSeries([aStretch(points.slice(1))]))).toEqual([]);
   });
 });
 

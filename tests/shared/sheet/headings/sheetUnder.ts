@@ -1,3 +1,4 @@
+import { readReport } from '../../../../shared/sheet/readReport.ts';
 import { aSheet } from '../../../examples/aReport.ts';
 
 export interface HeadedSheet {
@@ -23,3 +24,11 @@ export const sheetUnder = ({ title = '', headings, empty = [] }: HeadedSheet) =>
       ...headings.map((text, i) => (empty.includes(text) ? '' : 20 + i)),
     ],
   ]);
+
+/** The heading of the outturn; or the headings that a person has to choose from. */
+export function outturnOf(sheet: HeadedSheet): string | readonly string[] {
+  const read = readReport(sheetUnder(sheet));
+  if (!read.ok) return read.question?.choices.map(({ text }) => text) ?? read.sentence;
+  const at = read.report.layout.columns.performance;
+  return read.report.layout.headings.find(({ cell }) => cell.column === at)?.text ?? 'none';
+}

@@ -10,13 +10,13 @@ import type { Report } from '../../../../shared/report.ts';
 import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { joinReports } from '../../../../shared/sheet/parts/joinReports.ts';
 import { partNames } from '../../../../shared/sheet/parts/partNames.ts';
-import { readParts } from '../../../../shared/sheet/parts/readParts.ts';
+import { readReportParts } from '../../../../shared/sheet/parts/readReportParts.ts';
 import { aSheet } from '../../../examples/aReport.ts';
 import { byTheirIds, reportOf } from '../../../examples/assessed.ts';
 import { ADULTS, CHILDREN, directorate, ofQuarter } from '../../../examples/directorates.ts';
 
 function joined(...sheets: SheetCells[]): Report {
-  const read = readParts(sheets);
+  const read = readReportParts(sheets);
   if (!read.ok) throw new Error(read.sentence);
   return read.report;
 }
@@ -115,13 +115,13 @@ describe('two sheets as one report', () => {
   });
 
   it('of different periods, or without a report, are refused by name', () => {
-    expect(readParts([ADULTS, ofQuarter(CHILDREN, 1)])).toEqual({
+    expect(readReportParts([ADULTS, ofQuarter(CHILDREN, 1)])).toEqual({
       ok: false,
       sentence:
         'Sheet "Children Q2" is of 2017/18 Q1, and "Adults Q2" of 2017/18 Q2. Name sheets of one period, then try again.',
     });
     expect(
-      readParts([ADULTS, { ...ADULTS, name: 'Notes', values: [], formats: [], formulas: [] }]),
+      readReportParts([ADULTS, { ...ADULTS, name: 'Notes', values: [], formats: [], formulas: [] }]),
     ).toMatchObject({
       ok: false,
       sentence: expect.stringMatching(/^No report was found.* This was sheet "Notes"\. Leave it out/),

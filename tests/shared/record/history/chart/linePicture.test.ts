@@ -4,7 +4,7 @@ import { linePicture } from '../../../../../shared/record/history/chart/linePict
 import { isText, type Mark } from '../../../../../shared/record/history/chart/marks.ts';
 import { pictureFile, pictureSvg } from '../../../../../shared/record/history/chart/pictureSvg.ts';
 import type { JudgedLine } from '../../../../../shared/record/history/judgeLine.ts';
-import { aStretch, judged, judgedValues, quarterly } from '../aSeries.ts';
+import { aStretch, judgedSeries, judgedValues, quarterly } from '../aSeries.ts';
 
 const SIZE = { width: 288, height: 200 };
 
@@ -32,17 +32,17 @@ describe('the line of a picture', () => {
   it('ends at a quarter whose figure is not known, at another unit and at a redefinition', () => {
     const [a, b, c, d] = quarterly([5, 6, 7, 8]) as [never, never, never, never];
     const unknown = { period: '2007/08 Q3', printed: 'N/A' };
-    expect(strokesOf(judged([aStretch([a, b, unknown, d])]))).toEqual([2]);
+    expect(strokesOf(judgedSeries([aStretch([a, b, unknown, d])]))).toEqual([2]);
     const redefined = aStretch([c, d], { begins: 'redefined', uid: 'b' });
-    expect(strokesOf(judged([aStretch([a, b]), redefined]))).toEqual([2, 2]);
+    expect(strokesOf(judgedSeries([aStretch([a, b]), redefined]))).toEqual([2, 2]);
     const inPercent = quarterly([5, 6, 7, 8], index => (index < 2 ? {} : { unit: '%' }));
-    expect(strokesOf(judged([aStretch(inPercent)]))).toEqual([2]);
-    expect(pictureOf(judged([aStretch(inPercent)])).points).toHaveLength(2);
+    expect(strokesOf(judgedSeries([aStretch(inPercent)]))).toEqual([2]);
+    expect(pictureOf(judgedSeries([aStretch(inPercent)])).points).toHaveLength(2);
   });
 
   it('goes on through a new name and a new marking, but not between a quarter and a rolling year', () => {
     const [a, b, c, d] = quarterly([5, 6, 7, 8]) as [never, never, never, never];
-    const then = (changes: object) => judged([aStretch([a, b]), aStretch([c, d], changes)]);
+    const then = (changes: object) => judgedSeries([aStretch([a, b]), aStretch([c, d], changes)]);
     expect(strokesOf(then({ begins: 'renamed', title: 'Parks' }))).toEqual([4]);
     expect(strokesOf(then({ begins: 'relabelled', kind: 'snapshot' }))).toEqual([4]);
     expect(strokesOf(then({ begins: 'relabelled', kind: 'rolling' }))).toEqual([2, 2]);
@@ -50,9 +50,9 @@ describe('the line of a picture', () => {
 
   it('is of the period alone where a count from April is known alone, and of nothing where it is not', () => {
     const counted = quarterly([10, 25, 45], index => [{}, { alone: 15 }, { alone: null }][index] ?? {});
-    const picture = pictureOf(judged([aStretch(counted, { kind: 'cumulative' })]));
+    const picture = pictureOf(judgedSeries([aStretch(counted, { kind: 'cumulative' })]));
     expect(picture.points.map(({ period }) => period)).toEqual(['2007/08 Q1', '2007/08 Q2']);
-    expect(textsOf(judged([aStretch(counted, { kind: 'cumulative' })]))).toContain('15');
+    expect(textsOf(judgedSeries([aStretch(counted, { kind: 'cumulative' })]))).toContain('15');
   });
 
   it('keeps months and quarters apart, and draws the length with more figures', () => {
@@ -61,7 +61,7 @@ describe('the line of a picture', () => {
       printed: '3',
       value: 3,
     }));
-    const both = judged([aStretch([...months, ...quarterly([9, 9])])]);
+    const both = judgedSeries([aStretch([...months, ...quarterly([9, 9])])]);
     expect(pictureOf(both).points.map(({ period }) => period)).toEqual([
       'April 2007',
       'May 2007',
@@ -79,7 +79,7 @@ describe('the targets of a picture', () => {
 
   it('of a count from April are not held against a period alone', () => {
     const counted = quarterly([10, 25], index => ({ aim: 20, ...(index === 1 && { alone: 15 }) }));
-    expect(marksIn(judged([aStretch(counted, { kind: 'cumulative' })]), 'target')).toEqual([]);
+    expect(marksIn(judgedSeries([aStretch(counted, { kind: 'cumulative' })]), 'target')).toEqual([]);
   });
 });
 
@@ -127,10 +127,10 @@ describe('the points of a picture', () => {
       printed: index === 1 ? 'Off Track' : 'On Track',
       rating: index === 1 ? ('RED' as const) : ('GREEN' as const),
     }));
-    const strip = pictureOf(judged([aStretch(points)], { polarity: 'none' }));
+    const strip = pictureOf(judgedSeries([aStretch(points)], { polarity: 'none' }));
     expect(strip.points.map(({ marks }) => marks[0]?.fill)).toEqual(['GREEN', 'RED', 'GREEN']);
     expect(strip.height).toBeLessThan(80);
-    const bare = judged([aStretch([{ period: '2007/08 Q1', printed: 'N/A' }])]);
+    const bare = judgedSeries([aStretch([{ period: '2007/08 Q1', printed: 'N/A' }])]);
     expect(linePicture(bare.line, bare.judgement, SIZE)).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { reportRefusals } from '../words.ts';
 import { joinReports } from './joinReports.ts';
 
 /** Reads sheets that a person named as one report. Refuses where one holds no report, or one of another period. */
-export function readParts(sheets: readonly SheetCells[]): ReadResult {
+export function readReportParts(sheets: readonly SheetCells[]): ReadResult {
   const reports: Report[] = [];
   for (const cells of sheets) {
     const read = readReport(cells);
