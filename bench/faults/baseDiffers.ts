@@ -1,4 +1,4 @@
-import type { BaseColumn } from '../../shared/checks/earlier/recordedBases.ts';
+import type { BaseColumn } from '../../shared/recordedBases.ts';
 import { withConsequences } from '../generator/consequences.ts';
 import type { Dice } from '../generator/dice.ts';
 import { figure, figureValue, type WrittenFigure } from '../generator/figure.ts';

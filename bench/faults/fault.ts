@@ -1,4 +1,4 @@
-import type { BaseColumn } from '../../shared/checks/earlier/recordedBases.ts';
+import type { BaseColumn } from '../../shared/recordedBases.ts';
 import type { Column } from '../../shared/report.ts';
 import { ASIDES } from '../catalogue/catalogue.ts';
 import type { Dice } from '../generator/dice.ts';

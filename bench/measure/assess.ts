@@ -2,14 +2,10 @@ import type { SheetCells } from '../../shared/cells.ts';
 import type { CheckOptions } from '../../shared/checks/check.ts';
 import { periodOfBase } from '../../shared/checks/earlier/compareBases.ts';
 import { type EarlierQuarter, earlierQuarterOf } from '../../shared/checks/earlier/earlierQuarter.ts';
-import type {
-  BaseColumn,
-  RecordedBases,
-  RecordedOutturns,
-} from '../../shared/checks/earlier/recordedBases.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
 import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
+import type { BaseColumn, RecordedBases, RecordedOutturns } from '../../shared/recordedBases.ts';
 import { printedText, type Report } from '../../shared/report.ts';
 import { builtInRuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../../shared/sheet/readReport.ts';

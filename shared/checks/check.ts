@@ -1,11 +1,11 @@
 import type { CellAddress } from '../cells.ts';
 import type { Decisions } from '../decisions.ts';
+import type { RecordedBases } from '../recordedBases.ts';
 import type { Indicator, Report } from '../report.ts';
 import type { ArrowMeaning } from '../rules/direction/directionRule.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import type { Template } from '../words/fill.ts';
 import type { EarlierQuarter } from './earlier/earlierQuarter.ts';
-import type { RecordedBases } from './earlier/recordedBases.ts';
 import type { Judgement } from './judge/judge.ts';
 
 /** An error blocks a sign-off; a warning needs an acknowledgement first; a note needs nothing. */

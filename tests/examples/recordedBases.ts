@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../../shared/checks/check.ts';
-import type { BaseColumn, RecordedOutturns } from '../../shared/checks/earlier/recordedBases.ts';
 import { parsePeriod } from '../../shared/period.ts';
+import type { BaseColumn, RecordedOutturns } from '../../shared/recordedBases.ts';
 
 interface Recorded {
   /** The row's id. */

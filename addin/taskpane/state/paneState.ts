@@ -1,7 +1,6 @@
 import type { CellAddress, SheetCells } from '../../../shared/cells.ts';
 import type { ElsewhereOutturn } from '../../../shared/checks/check.ts';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
-import type { RecordedBases } from '../../../shared/checks/earlier/recordedBases.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import type { Link } from '../../../shared/record/contract/links.ts';
@@ -16,6 +15,7 @@ import type {
   ListedIndicator,
   RowIdentity,
 } from '../../../shared/record/identity/rowIdentity.ts';
+import type { RecordedBases } from '../../../shared/recordedBases.ts';
 import type { ColumnQuestion, Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { AnswerableLayout } from '../../../shared/sheet/headings/confirmedColumns.ts';

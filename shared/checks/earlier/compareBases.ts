@@ -1,12 +1,12 @@
 import type { Outturn } from '../../outturn.ts';
 import { type Period, periodText, previousPeriod, samePeriod, yearBefore } from '../../period.ts';
+import type { BaseColumn, RecordedBases } from '../../recordedBases.ts';
 import { type Indicator, printedText, type Report } from '../../report.ts';
 import { headingMeaning } from '../../sheet/headings/headingMeaning.ts';
 import { headingScope, scopeOfPeriod } from '../../sheet/headings/headingScope.ts';
 import { readBase } from '../../sheet/texts/outturnText.ts';
 import { readPeriodTag } from '../figures/periodTag.ts';
 import { agreeAsPrinted } from './agreeAsPrinted.ts';
-import type { BaseColumn, RecordedBases } from './recordedBases.ts';
 
 /** A base of the sheet beside the outturn that the record has for its period. */
 export interface ComparedBase {

@@ -1,10 +1,10 @@
 import { periodNoun, periodText } from '../../period.ts';
+import type { BaseColumn } from '../../recordedBases.ts';
 import { type Indicator, printedText } from '../../report.ts';
 import { takeRating } from '../../sheet/texts/outturnText.ts';
 import { fill } from '../../words/fill.ts';
 import { type Check, check, eachIndicator, type Found, type JudgedReport, type Repair } from '../check.ts';
 import { compareBases } from '../earlier/compareBases.ts';
-import type { BaseColumn } from '../earlier/recordedBases.ts';
 
 const words = {
   shortDiffers:

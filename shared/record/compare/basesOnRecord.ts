@@ -1,6 +1,6 @@
 import { periodOfBase } from '../../checks/earlier/compareBases.ts';
-import type { BaseColumn, RecordedBases, RecordedOutturns } from '../../checks/earlier/recordedBases.ts';
 import { type Period, periodText } from '../../period.ts';
+import type { BaseColumn, RecordedBases, RecordedOutturns } from '../../recordedBases.ts';
 import type { Report } from '../../report.ts';
 import type { RecordedReport } from '../contract/reports.ts';
 import type { SignOffState } from '../contract/signOffState.ts';

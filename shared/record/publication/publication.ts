@@ -1,6 +1,6 @@
-import type { BaseColumn } from '../../checks/earlier/recordedBases.ts';
 import { REVISED_BASES } from '../../checks/figures/baseDiffers.ts';
 import { parsePeriod } from '../../period.ts';
+import type { BaseColumn } from '../../recordedBases.ts';
 import type { PublishedIndicator } from '../compare/publishedIndicators.ts';
 import type { CorrectionReason } from '../contract/correction.ts';
 import type { SignedQuarter } from '../contract/signedQuarter.ts';

@@ -1,6 +1,6 @@
-import type { RecordedBases } from '../../../../shared/checks/earlier/recordedBases.ts';
 import { periodText } from '../../../../shared/period.ts';
 import { basesOnRecord } from '../../../../shared/record/compare/basesOnRecord.ts';
+import type { RecordedBases } from '../../../../shared/recordedBases.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { Notice } from '../../state/notice.ts';
 import { openedReport, reportPeriodOf } from '../../state/paneState.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '../../period.ts';
+import type { Period } from './period.ts';
 
 /** The columns whose figures are earlier outturns. */
 export type BaseColumn = 'shortBase' | 'longBase';
