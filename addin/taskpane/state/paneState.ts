@@ -289,5 +289,8 @@ export const openIdentityQuestions = ({ basis }: IndicatorMatches): string[] =>
 export const rowIdOf = (open: Pick<OpenedReport, 'indicatorMatches'> | null, uid: string): string | null =>
   [...(open?.indicatorMatches?.rows ?? [])].find(([, row]) => row.uid === uid)?.[0] ?? null;
 
-/** The latest revision that was read, by its position in the audit chain: queries made before it are repeated. */
-export const seqOf = (onRecord: OnRecord | null): number | undefined => onRecord?.recorded?.receipt.seq;
+/**
+ * The latest revision that was read, by its position in the audit chain: queries made before it are repeated. One that voids
+ * another counts: its figures are none, and what was shown before it is old.
+ */
+export const seqOf = (onRecord: OnRecord | null): number | undefined => onRecord?.revisions.at(-1)?.seq;
