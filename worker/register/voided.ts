@@ -1,5 +1,4 @@
-import type { RevisionReason } from '../../shared/record/contract/correction.ts';
-import { VOID_REASON } from '../../shared/record/contract/correction.ts';
+import { type RevisionReason, VOID_REASON } from '../../shared/record/contract/correction.ts';
 
 interface Numbered {
   readonly rev: number;

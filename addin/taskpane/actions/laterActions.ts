@@ -16,8 +16,7 @@ export function laterActions<Actions extends object>(
   names: Readonly<Record<keyof Actions, true>>,
 ): { readonly [Name in keyof Actions]: Called<Actions[Name]> } {
   let loaded: Actions | null = null;
-  async function loadOnce(): Promise<Actions | null> {
-    if (loaded !== null) return loaded;
+  async function loadParts(): Promise<Actions | null> {
     if (store.get().work !== null) return null;
     const work = { doing: laterLabels.load, share: null, cancel: null, writes: false, restyles: false };
     store.set({ work, notice: null });
@@ -28,7 +27,7 @@ export function laterActions<Actions extends object>(
   }
   const call = async (name: keyof Actions, given: readonly unknown[]): Promise<void> => {
     // Without a pause where the code is there: an action takes its turn with the click.
-    const actions = loaded ?? (await loadOnce());
+    const actions = loaded ?? (await loadParts());
     await (actions?.[name] as ((...given: readonly unknown[]) => unknown) | undefined)?.(...given);
   };
   const entries = (Object.keys(names) as (keyof Actions)[]).map(name => [

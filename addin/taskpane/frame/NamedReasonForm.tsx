@@ -4,12 +4,10 @@ import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, useState } from 'react';
+import { LONGEST_REASON } from '../../../shared/record/contract/longestReason.ts';
 import { NameField, useDeciderName } from './NameField.tsx';
 import { usePaneState } from './paneContext.ts';
 import { frameLabels } from './words.ts';
-
-/** The most characters that the record accepts. */
-const LONGEST_REASON = 2000;
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },

@@ -7,13 +7,11 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
 import { type CorrectionBody, CorrectionReason } from '../../../shared/record/contract/correction.ts';
+import { LONGEST_REASON } from '../../../shared/record/contract/longestReason.ts';
 import { CardActions } from '../frame/Card.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { frameLabels } from '../frame/words.ts';
 import { correctionLabels, correctionSentences } from './words.ts';
-
-/** The most characters that the record accepts. */
-const LONGEST = 2000;
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -66,7 +64,7 @@ export function CorrectionForm({ open, submit, isBlocked, onCorrect }: Asked) {
       <Field label={correctionLabels.explanation} required hint={correctionSentences.onRecord}>
         <Textarea
           value={explanation}
-          maxLength={LONGEST}
+          maxLength={LONGEST_REASON}
           onChange={(_, { value }) => setExplanation(value)}
         />
       </Field>

@@ -5,6 +5,7 @@ import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
+import { LONGEST_REASON } from '../../../shared/record/contract/longestReason.ts';
 import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
 import { linkKindLabels } from '../../../shared/record/identity/words.ts';
 import type { Indicator } from '../../../shared/report.ts';
@@ -14,9 +15,6 @@ import { RecordedIndicatorChoice } from '../frame/RecordedIndicatorChoice.tsx';
 import { frameLabels } from '../frame/words.ts';
 import { type IdentityChoice, identityAnswerFor } from './identityAnswers.ts';
 import { identityCardLabels, identityCardSentences } from './words.ts';
-
-/** The most characters that the record accepts. */
-const LONGEST = 2000;
 
 const CHOICES: Readonly<Record<IdentityChoice, string>> = {
   same: identityCardLabels.same,
@@ -83,7 +81,7 @@ export function IdentityForm({ row, candidates, open }: Asked) {
       )}
       {isLink && (
         <Field label={identityCardLabels.why} required hint={identityCardSentences.onRecord}>
-          <Textarea value={why} maxLength={LONGEST} onChange={(_, { value }) => setWhy(value)} />
+          <Textarea value={why} maxLength={LONGEST_REASON} onChange={(_, { value }) => setWhy(value)} />
         </Field>
       )}
       <CardActions>

@@ -12,7 +12,7 @@ import { NextReport } from '../frame/NextReport.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
-import { openedReport } from '../state/paneState.ts';
+import { openedReport, seqOf } from '../state/paneState.ts';
 import { isReceiptVoided, voidOnRecord } from '../state/voidOnRecord.ts';
 import { ActReceiptsCard } from './ActReceiptsCard.tsx';
 import { CouncilQuestion } from './CouncilQuestion.tsx';
@@ -54,7 +54,6 @@ export function SignOffStep() {
   );
   const digest = useDigest(mine);
   const submissions = onRecord?.submissions ?? [];
-  const latest = onRecord?.revisions.at(-1);
   const isVoided = voidOnRecord(onRecord?.revisions ?? []) !== null;
   const standing = sheetStanding({ changes, submissions, digest, isVoided });
   const shown = onRecord?.submissions.filter(
@@ -116,7 +115,7 @@ export function SignOffStep() {
         {view.state === 'checked' ? (
           <SignOffForm
             // A form filled in for one state of the record is cleared for the next.
-            key={`${latest?.seq} ${onRecord?.submissions.length}`}
+            key={`${seqOf(onRecord)} ${onRecord?.submissions.length}`}
             view={view}
             standing={standing}
             hasOtherAnswers={changes !== null && hasChanges(changes)}

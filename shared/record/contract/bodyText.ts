@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fill } from '../../words/fill.ts';
+import { LONGEST_REASON } from './longestReason.ts';
 import { bodyRefusals } from './words.ts';
 
 // zod compiles schemas by default, which the pane's content security policy forbids and reports.
@@ -18,3 +19,6 @@ export const bodyText = (longest: number) =>
     .string()
     .max(longest, fill(bodyRefusals.textTooLong, { longest }))
     .refine(value => !/\p{Surrogate}|\0/u.test(value), bodyRefusals.brokenCharacter);
+
+/** A reason in a person's own words, which somebody can see. `missing` says so where it is none. */
+export const reasonText = (missing: string) => bodyText(LONGEST_REASON).regex(VISIBLE_TEXT, missing);

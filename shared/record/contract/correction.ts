@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
+import { reasonText } from './bodyText.ts';
 import { canonicalText } from './canonicalText.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 import { bodyRefusals } from './words.ts';
@@ -20,9 +20,9 @@ export const voidKey = (period: string, voids: number): string => `${VOID_REASON
 export const CorrectionBody = z
   .strictObject({
     reason: CorrectionReason.describe('Why the quarter is signed again.'),
-    explanation: bodyText(2000)
-      .regex(VISIBLE_TEXT, bodyRefusals.noExplanation)
-      .describe('What changed and why, in the officer’s own words.'),
+    explanation: reasonText(bodyRefusals.noExplanation).describe(
+      'What changed and why, in the officer’s own words.',
+    ),
   })
   .meta({ id: 'CorrectionReason' });
 export type CorrectionBody = z.infer<typeof CorrectionBody>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
+import { bodyText, reasonText } from './bodyText.ts';
 import { bodyRefusals } from './words.ts';
 
 /** Where a quarter of before the record came from. Nobody signs it: it goes on record as it was published. */
@@ -10,9 +10,9 @@ export const ImportedFrom = z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .describe('SHA-256 of the workbook.'),
-    reason: bodyText(2000)
-      .regex(VISIBLE_TEXT, bodyRefusals.noDecisionReason)
-      .describe('Why its ratings and arrows stay as published where the rules give another answer.'),
+    reason: reasonText(bodyRefusals.noDecisionReason).describe(
+      'Why its ratings and arrows stay as published where the rules give another answer.',
+    ),
     published: z
       .strictObject({
         on: z.iso.date().describe('The day that it was published.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
-import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
+import { bodyText, reasonText } from './bodyText.ts';
 import { bodyRefusals } from './words.ts';
 
 /**
@@ -13,9 +13,7 @@ export type LinkKind = z.infer<typeof LinkKind>;
 
 const kindField = LinkKind.describe('How it continues the older one.');
 const oldField = bodyText(80).min(1).describe('The uid of the older indicator.');
-const reasonField = bodyText(2000)
-  .regex(VISIBLE_TEXT, bodyRefusals.noLinkReason)
-  .describe('The reason, in the officer’s own words.');
+const reasonField = reasonText(bodyRefusals.noLinkReason).describe('The reason, in the officer’s own words.');
 
 /** The signer's statement, in the quarter, that a row continues an older indicator. */
 export const FollowBody = z.strictObject({

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
-import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
+import { reasonText } from './bodyText.ts';
 import { periodField, reportField } from './fields.ts';
 import { bodyRefusals } from './words.ts';
 
 export const LockRequest = z
   .strictObject({
     locked: z.boolean().describe('Whether the period is to be locked.'),
-    reason: bodyText(2000)
-      .regex(VISIBLE_TEXT, bodyRefusals.noLockReason)
-      .describe('The reason, in the administrator’s own words.'),
+    reason: reasonText(bodyRefusals.noLockReason).describe('The reason, in the administrator’s own words.'),
   })
   .meta({ id: 'LockRequest' });
 

@@ -3,7 +3,7 @@ import { PERIOD_TEXT } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { RATINGS } from '../../rules/verdict.ts';
 import { fill } from '../../words/fill.ts';
-import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
+import { bodyText, reasonText } from './bodyText.ts';
 import { importedField } from './importedFrom.ts';
 import { FollowBody } from './links.ts';
 import { LONGEST_REPORT_SLUG, REPORT_SLUG } from './reportNames.ts';
@@ -23,9 +23,7 @@ const OverrideBody = z.strictObject({
   decision: z
     .enum(['not-rated', 'keep'])
     .describe('keep: as printed, against the rules. not-rated: not rated, though the rules would rate it.'),
-  reason: bodyText(2000)
-    .regex(VISIBLE_TEXT, bodyRefusals.noDecisionReason)
-    .describe('The reason, in the officer’s own words.'),
+  reason: reasonText(bodyRefusals.noDecisionReason).describe('The reason, in the officer’s own words.'),
   by: bodyText(80).min(1).describe('The directory id of the person who decided it.'),
 });
 

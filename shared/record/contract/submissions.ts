@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
-import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
+import { reasonText } from './bodyText.ts';
 import { CorrectionBody } from './correction.ts';
 import { chainFields, councilField, periodField, reportField } from './fields.ts';
 import { headlineField, ruleSetField } from './reports.ts';
@@ -10,9 +10,9 @@ import { bodyRefusals } from './words.ts';
 /** What an approver sends to send a submission back, or its author to withdraw it. */
 export const ReturnRequest = z
   .strictObject({
-    reason: bodyText(2000)
-      .regex(VISIBLE_TEXT, bodyRefusals.noReturnReason)
-      .describe('What is to be changed, in the officer’s own words.'),
+    reason: reasonText(bodyRefusals.noReturnReason).describe(
+      'What is to be changed, in the officer’s own words.',
+    ),
   })
   .meta({ id: 'ReturnRequest' });
 export type ReturnRequest = z.infer<typeof ReturnRequest>;

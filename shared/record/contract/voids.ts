@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
-import { bodyText, VISIBLE_TEXT } from './bodyText.ts';
+import { reasonText } from './bodyText.ts';
 import { periodField, reportField, revField } from './fields.ts';
 import { bodyRefusals } from './words.ts';
 
 /** What an approver sends to void the latest revision of a period. */
 export const VoidRequest = z
   .strictObject({
-    reason: bodyText(2000)
-      .regex(VISIBLE_TEXT, bodyRefusals.noVoidReason)
-      .describe('Why nothing of it counts any more, in the officer’s own words.'),
+    reason: reasonText(bodyRefusals.noVoidReason).describe(
+      'Why nothing of it counts any more, in the officer’s own words.',
+    ),
   })
   .meta({ id: 'VoidRequest' });
 

@@ -93,7 +93,7 @@ export async function buildOpenedReport(
     signedCopies: await signedAmong(
       workbook,
       copies.map(other => sheetName(other.sheet)),
-      period,
+      { period, receipts },
     ),
     report,
     namedReport,

@@ -11,6 +11,7 @@ import type {
 } from '../../../../shared/decisions.ts';
 import type { Kind } from '../../../../shared/indicator.ts';
 import { periodText } from '../../../../shared/period.ts';
+import { LONGEST_REASON } from '../../../../shared/record/contract/longestReason.ts';
 import { sheetsOf } from '../../../../shared/report.ts';
 import { findRuleSet } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
@@ -23,9 +24,6 @@ import { runAction } from '../runAction.ts';
 import { checkedView } from './checkReport.ts';
 import { rememberDecisions } from './decisionsMemory.ts';
 import { checkProgressLabels, decisionReasons } from './words.ts';
-
-/** The most characters of a reason that the record accepts. */
-const LONGEST_REASON = 2000;
 
 type Change = (decisions: Decisions, open: OpenedReport) => Decisions;
 
