@@ -1,16 +1,15 @@
 import { a1 } from '../../cells.ts';
 import { comparableText } from '../../figures/comparableText.ts';
-import { printsAs } from '../../figures/printsAs.ts';
 import { printQuantity } from '../../figures/quantityText.ts';
 import { singleValue } from '../../figures/singleValue.ts';
 import { groupBy } from '../../groupBy.ts';
-import type { Outturn, Quantity } from '../../outturn.ts';
+import type { Outturn } from '../../outturn.ts';
 import { periodNoun } from '../../period.ts';
 import { type Column, type Indicator, printedText } from '../../report.ts';
-import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { readOutturn } from '../../sheet/texts/outturnText.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found, type JudgedReport } from '../check.ts';
+import { agreeAsPrinted } from '../earlier/agreeAsPrinted.ts';
 
 const words = {
   twice:
@@ -89,18 +88,13 @@ function isTelling(base: Outturn): boolean {
   return figure !== null && (figure.decimals > 0 || Math.abs(figure.value) >= 100) && figure.value !== 0;
 }
 
-/** Both as printed, where neither is the other rounded; null where they cannot be compared. */
+/** Both as printed, where they are not one figure; null where that cannot be said. */
 function differingFigures(
   one: Outturn,
   other: Outturn,
 ): { readonly here: string; readonly there: string } | null {
   const [here, there] = [singleValue(one), singleValue(other)];
-  if (here === null || there === null || here.approximately || there.approximately) return null;
-  const common = toCommonUnit([here, there] as const);
-  if (typeof common === 'string' || isRounded(...common)) return null;
-  return { here: printQuantity(here), there: printQuantity(there) };
+  return here === null || there === null || agreeAsPrinted(one, other) !== false
+    ? null
+    : { here: printQuantity(here), there: printQuantity(there) };
 }
-
-const isRounded = (one: Quantity, other: Quantity): boolean =>
-  printsAs(one.exact ?? one.value, other.value, other.decimals) ||
-  printsAs(other.exact ?? other.value, one.value, one.decimals);
