@@ -26,7 +26,8 @@ export async function plannedFormat({
 const plans = new Map<string, FormatPlan>();
 
 export function planOfCells(cells: SheetCells): FormatPlan {
-  const text = JSON.stringify(cells);
+  // JSON alone leaves a map out: two sheets that differ in their columns' widths would share a plan.
+  const text = JSON.stringify(cells, (_, value) => (value instanceof Map ? [...value] : value));
   const plan = plans.get(text) ?? newPlan(cells);
   plans.set(text, plan);
   return plan;

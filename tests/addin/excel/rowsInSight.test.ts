@@ -81,19 +81,22 @@ describe('a column that a person made wide', () => {
     const excel = openExcel(workbookOf(aReport({}, {})));
     const sheet = firstModelSheet(excel);
     sheet.setColumnWidth(3, width);
+    const before = widthsOf(sheet);
     const { id, plan } = await plannedFormat(excel);
     const { narrowedColumns } = await excel.workbook.previewFormat(id, plan);
     await format(excel);
-    return { narrowedColumns, width: sheet.columnWidth(3) };
+    const narrower = widthsOf(sheet).filter((points, column) => points < (before[column] ?? 0)).length;
+    return { narrowedColumns, narrower, width: sheet.columnWidth(3) };
   };
 
   it('stays as wide', async () => {
-    expect(await wide(301.5)).toEqual({ narrowedColumns: 0, width: 301.5 });
+    expect(await wide(301.5)).toEqual({ narrowedColumns: 0, narrower: 0, width: 301.5 });
   });
 
-  it('becomes narrower, and is counted, where the page would be printed too small to read', async () => {
-    const { narrowedColumns, width } = await wide(2_000);
-    expect(narrowedColumns).toBe(1);
+  it('becomes narrower with all that can spare something, each counted, where the page would be printed too small to read', async () => {
+    const { narrowedColumns, narrower, width } = await wide(2_000);
+    expect(narrowedColumns).toBe(narrower);
+    expect(narrower).toBe(8);
     expect(width).toBeLessThan(1_400);
   });
 });
