@@ -8,7 +8,7 @@ import { Refusal } from '../commandRefusal.ts';
 import { deploymentRefusals, settingRefusals } from './words.ts';
 
 /** A council tries the test copy before it gives production to everybody. */
-export const ENVIRONMENTS = ['test', 'production'] as const;
+const ENVIRONMENTS = ['test', 'production'] as const;
 export type EnvironmentName = (typeof ENVIRONMENTS)[number];
 
 // Entra writes ids in lower case in a token, and in either case elsewhere.

@@ -1,4 +1,5 @@
 import { functionList, parameterTables, refusalTable } from './functionTables.ts';
+import { formTable } from './ruleSetTables.ts';
 
 /** A part of a page that is made from the code. */
 export interface DerivedSection {
@@ -13,6 +14,7 @@ export const derivedSections: readonly DerivedSection[] = [
   { page: 'docs/functions.md', name: 'functions', text: functionList },
   { page: 'docs/functions.md', name: 'parameters', text: parameterTables },
   { page: 'docs/functions.md', name: 'refusals', text: refusalTable },
+  { page: 'docs/rule-sets.md', name: 'forms', text: formTable },
 ];
 
 /** The page with the section as the code has it now. Throws if the page has no such section. */

@@ -17,7 +17,7 @@ const EXEMPT = ['sample/', 'tests/examples/', 'scripts/english/', 'tests/scripts
 /** The strings there are cells and comments as councils write them; comments and test names are ours. */
 const QUOTES_COUNCILS = ['tests/', 'bench/'];
 
-export const isExempt = (file: string): boolean => EXEMPT.some(place => file.startsWith(place));
+const isExempt = (file: string): boolean => EXEMPT.some(place => file.startsWith(place));
 
 function proseOf(file: string, source: string): Prose[] {
   const kind = extname(file);

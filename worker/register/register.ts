@@ -17,9 +17,3 @@ export interface Registered {
 
 /** Every indicator of a council, by uid. */
 export type Register = ReadonlyMap<string, Registered>;
-
-/** The register as read, and the number of its row; 0 if there was none. */
-export interface RegisterRead {
-  readonly n: number;
-  readonly register: Register;
-}

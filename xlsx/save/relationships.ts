@@ -39,7 +39,7 @@ export function relate(pack: XlsxPackage, part: string, type: string, target: st
   return `rId${number}`;
 }
 
-export function unrelate(pack: XlsxPackage, part: string, id: string): void {
+function unrelate(pack: XlsxPackage, part: string, id: string): void {
   const root = rootOf(pack.open(relsPath(part)));
   for (const element of childrenOf(root)) if (element.getAttribute('Id') === id) root.removeChild(element);
 }

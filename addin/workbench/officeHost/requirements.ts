@@ -1,5 +1,5 @@
 /** What this stand-in can do: the frozen client library stops at ExcelApi 1.15. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: '1.15',
   // The names of sheets, as events: in this library they are still Excel on the web's alone.
   ExcelApiOnline: '1.1',

@@ -67,7 +67,7 @@ export function daysIn(text: string): DayNumber[] {
 }
 
 /** The last day of a financial quarter: Q2 of 2017 ends on 30 September 2017. */
-export function quarterEnd(startYear: number, quarter: number): DayNumber {
+function quarterEnd(startYear: number, quarter: number): DayNumber {
   return quarter === 4
     ? (startYear + 1) * 10000 + 331
     : startYear * 10000 + ({ 1: 630, 2: 930, 3: 1231 }[quarter] ?? 0);

@@ -10,9 +10,9 @@ import { LONGEST_REPORT_SLUG, REPORT_SLUG } from './reportNames.ts';
 import { bodyRefusals } from './words.ts';
 
 /** The most indicators of a signed quarter; the record refuses more. */
-export const MOST_INDICATORS = 1000;
+const MOST_INDICATORS = 1000;
 /** As much as a cell of Excel holds. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 const Rating = z.enum(RATINGS);
 const Direction = z.enum(['better', 'same', 'worse']);

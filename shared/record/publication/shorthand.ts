@@ -8,7 +8,7 @@ import { absenceWords, shorthandMeanings } from './words.ts';
 /** Statisticians' marks, which the Government Analysis Function asks for in place of empty cells and symbols. */
 export type Shorthand = keyof typeof shorthandMeanings;
 
-export const SHORTHANDS = Object.keys(shorthandMeanings) as Shorthand[];
+const SHORTHANDS = Object.keys(shorthandMeanings) as Shorthand[];
 
 const mark = (shorthand: Shorthand): string => `[${shorthand}]`;
 

@@ -94,4 +94,4 @@ const DICTIONARY_COLUMNS: readonly NewColumn[] = [
 const LONDON = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
 
 /** "24 November 2026", as calendars in Britain had it. */
-export const dayInWords = (iso: string): string => LONDON.format(new Date(iso));
+const dayInWords = (iso: string): string => LONDON.format(new Date(iso));

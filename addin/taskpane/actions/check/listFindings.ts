@@ -27,7 +27,7 @@ export function listFindings(context: ActionContext) {
   );
 }
 
-export function listingOf(report: Report, { findings }: Assessment): Listing {
+function listingOf(report: Report, { findings }: Assessment): Listing {
   const rows = new Map(report.indicators.map(indicator => [indicator.id, indicator]));
   return {
     sheetName: findingsListLabels.sheet,

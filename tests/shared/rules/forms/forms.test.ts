@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLimit, readTolerance } from '../../../../shared/figures/limitText.ts';
 import { NO_LIMITS } from '../../../../shared/limits.ts';
-import { limitColumnsOf, RATING_FORMS, ratingForm } from '../../../../shared/rules/forms/forms.ts';
+import { RATING_FORMS, ratingForm } from '../../../../shared/rules/forms/forms.ts';
 import {
   BUILT_IN_RULE_SETS,
   FLOOR,
@@ -141,23 +141,4 @@ describe('each form of rule', () => {
       }
     },
   );
-
-  it.each(forms)('$form has its row in docs/rule-sets.md', form => {
-    const { shares, choices, words } = form;
-    const limits = limitColumnsOf(form).map(column => `\`${column}\``);
-    const fields = [
-      ...Object.entries(shares).map(
-        ([name, { isOptional }]) => `\`${name}\`, a share${isOptional ? ' (optional)' : ''}`,
-      ),
-      ...(limits.length > 0 ? [`\`indicators\`, each with ${limits.join(' and ')} as text`] : []),
-      ...Object.entries(choices).map(([name, { values }]) => {
-        const [last, ...others] = Object.keys(values)
-          .map(word => `\`${word}\``)
-          .reverse();
-        return `\`${name}\`, ${others.reverse().join(', ')} or ${last} (optional)`;
-      }),
-    ];
-    const row = `| \`${form.form}\` | ${words.about} | ${fields.join('; ') || 'none'} |`;
-    expect(readFileSync('docs/rule-sets.md', 'utf8').split('\n')).toContain(row);
-  });
 });
