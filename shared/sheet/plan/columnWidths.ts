@@ -1,11 +1,14 @@
 import type { HouseStyle } from './houseStyle.ts';
 import type { TableText, TableTexts } from './tableTexts.ts';
-import { lineHeight, longestWordWidth, SIDE_PADDING, textWidth } from './text/measureText.ts';
+import { lineHeight, longestWordWidth, SIDE_PADDING, textWidth, wrappedLines } from './text/measureText.ts';
 import { typefaceOf } from './typography.ts';
 
 /** In points. A word of more, such as a web address, is broken; a column that held it whole would leave no room. */
 const LONGEST_WORD = 200;
 const NARROWEST = 30;
+/** A heading may take so many lines before its column is made wider for it, and up to which width in points. */
+const HEADING_LINES = 4;
+const WIDEST_FOR_HEADING = 84;
 /** Room is given to columns in steps of so many points. */
 const STEP = 6;
 /** Enough rows to know what the columns hold. */
@@ -40,23 +43,17 @@ export interface ColumnRoom {
   readonly least?: ReadonlyMap<number, number>;
 }
 
-/**
- * The widths that the texts need at least, or the wanted ones where those are wider, such as the present ones. Columns that are wider together than the page can hold are narrowed in proportion to what each has to spare.
- */
-export function keptWidths(
+/** The widths that the texts need at least, or the wanted ones where those are wider, such as the present ones. */
+export const keptWidths = (
   needed: ReadonlyMap<number, number>,
   wanted: ReadonlyMap<number, number>,
-  most: number,
-): ReadonlyMap<number, number> {
-  const spare = new Map(
-    [...needed].map(([column, points]) => [column, Math.max(0, (wanted.get(column) ?? 0) - points)]),
-  );
-  const over = sum([...needed.values()]) + sum([...spare.values()]) - most;
-  const share = over <= 0 ? 1 : Math.max(0, 1 - over / sum([...spare.values()]));
-  return new Map([...needed].map(([column, points]) => [column, points + share * (spare.get(column) ?? 0)]));
-}
+): ReadonlyMap<number, number> =>
+  new Map([...needed].map(([column, points]) => [column, Math.max(points, wanted.get(column) ?? 0)]));
 
-/** What the texts need: the longest word and the widest number of each column whole. */
+/**
+ * What the texts need: the longest word and the widest number of each column whole, and its headings on few lines, since each
+ * printed page repeats them.
+ */
 export function leastWidths({ rows }: TableTexts, house: HouseStyle): Map<number, number> {
   const widths = new Map<number, number>();
   for (const text of rows.flat()) {
@@ -70,7 +67,10 @@ export function leastWidths({ rows }: TableTexts, house: HouseStyle): Map<number
 function leastWidth({ text, role, isNumber }: TableText, { font }: HouseStyle): number {
   const face = typefaceOf(role, font);
   const inOnePiece = isNumber ? textWidth(text, face) : Math.min(LONGEST_WORD, longestWordWidth(text, face));
-  return Math.ceil(inOnePiece + SIDE_PADDING);
+  let width = Math.ceil(inOnePiece + SIDE_PADDING);
+  while (role === 'heading' && width < WIDEST_FOR_HEADING && wrappedLines(text, width, face) > HEADING_LINES)
+    width++;
+  return width;
 }
 
 interface MeasuredText {

@@ -109,16 +109,14 @@ function wantedWidths(report: Report, cells: SheetCells, house: HouseStyle): Rea
 
 function layTable(texts: TableTexts, house: HouseStyle, wanted: ReadonlyMap<number, number>) {
   const needed = leastWidths(texts, house);
-  const { paper, room, most } = choosePaper(
-    house,
-    total(needed),
-    total(keptWidths(needed, wanted, Number.MAX_VALUE)),
-  );
-  const least = keptWidths(needed, wanted, most);
-  let widths = columnWidths(texts, house, { room, least });
+  const kept = keptWidths(needed, wanted);
+  const { paper, room, most } = choosePaper(house, total(needed), total(kept));
+  // Where the page cannot hold the present widths, they are laid out again, and those give way that cost least height.
+  const share = total(kept) > most ? { room: most, least: needed } : { room, least: kept };
+  let widths = columnWidths(texts, house, share);
   let heights = rowHeights(texts, widths, house);
   for (let wider = 1.2; areTooHigh(heights) && wider <= MOST_WIDENING; wider += 0.2) {
-    widths = columnWidths(texts, house, { room: room * wider, least });
+    widths = columnWidths(texts, house, { ...share, room: room * wider });
     heights = rowHeights(texts, widths, house);
   }
   const shown = new Map([...heights].map(([row, height]) => [row, Math.min(HIGHEST_ROW, height)]));

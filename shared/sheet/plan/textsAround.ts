@@ -32,7 +32,7 @@ export function aroundLooks(
   const looks: PlannedRange[] = [];
   const heights = new Map<number, number>();
   for (const placed of around.flat()) {
-    const role: TextRole = placed === title ? 'title' : 'body';
+    const role: TextRole = placed === title ? 'title' : isLabel(placed) ? 'heading' : 'body';
     const face = typefaceOf(role, house.font);
     const merge = merges.find(({ row, column }) => row === placed.cell.row && column === placed.cell.column);
     const own = widthOf(merge ?? { ...placed.cell, rows: 1, columns: 1 }, widths);
@@ -42,7 +42,7 @@ export function aroundLooks(
       look: {
         fontName: house.font,
         fontSize: face.size,
-        ...(role === 'title' && { bold: true }),
+        ...(face.bold && { bold: true }),
         vertical: 'top',
         wrap,
       },
@@ -52,6 +52,12 @@ export function aroundLooks(
     heights.set(placed.cell.row, Math.max(heights.get(placed.cell.row) ?? lineHeight(face), height));
   }
   return { looks, heights };
+
+  /** The name of a key, such as "RAG Rating": under it is a list whose entries have their meaning beside them. */
+  function isLabel({ cell: { row, column } }: PlacedText): boolean {
+    const isFilled = (r: number, c: number): boolean => (values[r]?.[c] ?? '') !== '';
+    return !isFilled(row, column + 1) && isFilled(row + 1, column) && isFilled(row + 1, column + 1);
+  }
 
   function isWrapped({ text, cell }: PlacedText, own: number, face: ReturnType<typeof typefaceOf>): boolean {
     const longest = Math.max(...text.split('\n').map(line => textWidth(line, face))) + SIDE_PADDING;

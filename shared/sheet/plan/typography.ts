@@ -5,7 +5,7 @@ export type TextRole = 'title' | 'section' | 'heading' | 'body';
 
 /** In points. Sizes and weights alone tell a title from a section and a section from a row. */
 const FACES: Readonly<Record<TextRole, Omit<Typeface, 'font'>>> = {
-  title: { size: 16, bold: true },
+  title: { size: 18, bold: true },
   section: { size: 12, bold: true },
   heading: { size: 10, bold: true },
   body: { size: 10, bold: false },

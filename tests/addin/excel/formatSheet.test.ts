@@ -188,7 +188,7 @@ describe('a report in another layout', () => {
     expect([3, 4, 5].map(row => sheet.look(row, 6).fill)).toEqual(['#CFE4DC', '#F4D7D7', '#CECECE']);
     expect(sheet.look(3, 5).fill).toBeNull();
     expect(sheet.look(2, 9)).toMatchObject({ fill: '#C3CED9', bold: true });
-    expect(sheet.look(0, 1)).toMatchObject({ fontName: 'Arial', fontSize: 16, bold: true });
+    expect(sheet.look(0, 1)).toMatchObject({ fontName: 'Arial', fontSize: 18, bold: true });
     expect(appearance(sheet).looks[1]?.[1]).toEqual(before.looks[1]?.[1]);
     expect(sheet.freeze.rows).toBe(3);
     await excel.workbook.restore(id);

@@ -100,11 +100,13 @@ describe('the plan of the sample', () => {
     ]);
     expect(lookAt(plan, 0, 0)).toEqual({
       fontName: 'Arial',
-      fontSize: 16,
+      fontSize: 18,
       bold: true,
       vertical: 'top',
       wrap: false,
     });
+    // The names of the keys: "RAG Rating", "Direction of Travel (DOT)" and "Description".
+    expect(outside.filter(({ look }) => look.bold).map(({ range }) => a1Range(range))).toEqual(['A1', 'A2', 'C2', 'A7']);
     // Its column is narrow and the next cell is not empty, so that it would be cut off on one line.
     expect(lookAt(plan, 7, 0)).toMatchObject({ fontSize: 10, wrap: true });
     expect(lookAt(plan, 2, 3)).toMatchObject({ wrap: false });
@@ -167,7 +169,7 @@ describe('the plan of the sample', () => {
     const { columns } = report.layout;
     const width = (column: number | undefined) => plan.columnWidths.get(column ?? -1) ?? 0;
     expect(width(columns.comment)).toBeGreaterThan(width(columns.title));
-    expect(width(columns.shortArrow)).toBeLessThan(width(columns.shortBase));
+    expect(width(columns.shortArrow)).toBeLessThan(width(columns.comment) / 3);
     // A3 is 1,190 points wide and loses 36 to its margins on either side.
     const all = [...plan.columnWidths.values()].reduce((sum, points) => sum + points, 0);
     expect(all).toBeGreaterThan(1_090);
