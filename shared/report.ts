@@ -120,6 +120,14 @@ export interface LegendCell {
   readonly rating: Rating;
 }
 
+/** A heading as written, with the column that it was taken for. */
+export interface PlacedHeading extends PlacedText {
+  readonly column: Column | null;
+  /** Over how many columns it is merged, where it is. */
+  readonly over?: number;
+  readonly isFormula?: true;
+}
+
 /** Where everything is on the sheet, for formatting and for pointing at cells. */
 export interface Layout {
   /** Every heading row, the repeated ones too. */
@@ -132,7 +140,7 @@ export interface Layout {
   /** Where most indicator rows keep each column. */
   readonly columns: Readonly<Partial<Record<Column, number>>>;
   /** Every heading as written, on every page, with the column that it was taken for. */
-  readonly headings: readonly (PlacedText & { readonly column: Column | null })[];
+  readonly headings: readonly PlacedHeading[];
   /** The sheet's legend: its cells that have a rating's colour. */
   readonly legend: readonly LegendCell[];
   /** Headings that Outturn does not know. */

@@ -39,6 +39,7 @@ import { ratingUnsupported } from './judgements/ratingUnsupported.ts';
 import { stateUnknown } from './judgements/stateUnknown.ts';
 import { formulaOtherRow } from './rows/formulaOtherRow.ts';
 import { formulaText } from './rows/formulaText.ts';
+import { headingMisplaced } from './rows/headingMisplaced.ts';
 import { headingsDisagree } from './rows/headingsDisagree.ts';
 import { indicatorGone } from './rows/indicatorGone.ts';
 import { lineDuplicate } from './rows/lineDuplicate.ts';
@@ -128,5 +129,6 @@ export const CHECKS = [
   typedAmongFormulas,
   indicatorGone,
   provisionalUntagged,
+  headingMisplaced,
   notRead,
 ] as const;

@@ -1,5 +1,5 @@
 import type { NotRead, SheetCells } from '../cells.ts';
-import type { Layout, ReadResult } from '../report.ts';
+import type { Layout, PlacedHeading, ReadResult } from '../report.ts';
 import { isBlankRow } from './cells/blankRows.ts';
 import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
 import { sampleRows, sheetTexts } from './cells/sheetTexts.ts';
@@ -105,7 +105,7 @@ export function readReport(
         groups: tallMerges(cells.merges, columns.lineNo ?? 0),
         body: { row: first.row, column: 0, rows: last - first.row + 1, columns: printed[0]?.length ?? 0 },
         columns,
-        headings: placedHeadings(headings).map(heading => withOwnColumn(heading, columns)),
+        headings: placedHeadings(headings).map(heading => ofCell(withOwnColumn(heading, columns), cells)),
         unknownHeadings: placedColumns(headings.slice(0, 1))
           .map(heading => withOwnColumn(heading, columns))
           .filter(({ column }) => column === null || columns[column] === undefined),
@@ -118,10 +118,21 @@ export function readReport(
 }
 
 /** The sheet's only arrow may have turned out to be against the other period. */
-function withOwnColumn(heading: Layout['headings'][number], columns: ColumnMap): Layout['headings'][number] {
+function withOwnColumn(heading: PlacedHeading, columns: ColumnMap): PlacedHeading {
   const own = (['shortArrow', 'longArrow'] as const).find(arrow => columns[arrow] === heading.cell.column);
   const isArrow = heading.column === 'shortArrow' || heading.column === 'longArrow';
   return isArrow && own !== undefined ? { ...heading, column: own } : heading;
+}
+
+/** The heading with what only its cell says. */
+function ofCell(heading: PlacedHeading, { merges, formulas }: SheetCells): PlacedHeading {
+  const { row, column } = heading.cell;
+  const merge = merges.find(({ row: top, column: left }) => top === row && left === column);
+  return {
+    ...heading,
+    ...(merge && merge.columns > 1 && { over: merge.columns }),
+    ...((formulas[row]?.[column] ?? '').startsWith('=') && { isFormula: true }),
+  };
 }
 
 function placedHeadings(rows: readonly HeadingRow[]): Layout['headings'] {

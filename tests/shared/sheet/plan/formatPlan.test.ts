@@ -106,7 +106,12 @@ describe('the plan of the sample', () => {
       wrap: false,
     });
     // The names of the keys: "RAG Rating", "Direction of Travel (DOT)" and "Description".
-    expect(outside.filter(({ look }) => look.bold).map(({ range }) => a1Range(range))).toEqual(['A1', 'A2', 'C2', 'A7']);
+    expect(outside.filter(({ look }) => look.bold).map(({ range }) => a1Range(range))).toEqual([
+      'A1',
+      'A2',
+      'C2',
+      'A7',
+    ]);
     // Its column is narrow and the next cell is not empty, so that it would be cut off on one line.
     expect(lookAt(plan, 7, 0)).toMatchObject({ fontSize: 10, wrap: true });
     expect(lookAt(plan, 2, 3)).toMatchObject({ wrap: false });
