@@ -29,9 +29,9 @@ export const headingMisplaced = check({
   },
   words: {
     misplaced:
-      'Other facts are under {count|this heading|these headings}: {places}. Move {count|it|each} above its own facts.',
-    place: '"{heading}" in {cell} belongs in {own}',
-    more: '{count} more',
+      'Other facts are under {count|this heading|these headings}. {places} Move {count|it|each} above its own facts.',
+    place: '"{heading}" in {cell} belongs in {own}.',
+    more: '{count} more {count|belongs|belong} elsewhere.',
   },
   find: ({ report: { layout, notRead } }, words) => {
     // A heading that is merged over its facts is above them all.
@@ -70,7 +70,7 @@ function placesOf(
     }),
   );
   const rest = misplaced.length - named.length;
-  return [...named, ...(rest > 0 ? [fill(words.more, { count: rest })] : [])].join('; ');
+  return [...named, ...(rest > 0 ? [fill(words.more, { count: rest })] : [])].join(' ');
 }
 
 const NAMED = 3;

@@ -34,7 +34,7 @@ describe('headings above other facts, heading-misplaced', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'note', cell: { row: 0, column: 7 } });
     expect(finding?.message).toBe(
-      'Other facts are under these headings: "Long Term DOT against Q2 2016/17" in H1 belongs in I1; "Comments" in I1 belongs in K1; "Service & Supporting Service" in J1 belongs in L1. Move each above its own facts.',
+      'Other facts are under these headings. "Long Term DOT against Q2 2016/17" in H1 belongs in I1. "Comments" in I1 belongs in K1. "Service & Supporting Service" in J1 belongs in L1. Move each above its own facts.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('headings above other facts, heading-misplaced', () => {
   it('are found where one alone moved', () => {
     const [finding] = found([ALIGNED.with(10, '').with(9, 'Comments')]);
     expect(finding?.message).toBe(
-      'Other facts are under this heading: "Comments" in J1 belongs in K1. Move it above its own facts.',
+      'Other facts are under this heading. "Comments" in J1 belongs in K1. Move it above its own facts.',
     );
   });
 
