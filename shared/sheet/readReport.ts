@@ -16,6 +16,7 @@ import { headingPeriod } from './headings/headingPeriod.ts';
 import { headingScope } from './headings/headingScope.ts';
 import { type HeadingRow, headingRowNumbers, headingRows } from './headings/headings.ts';
 import { latestPeriod } from './headings/latestPeriod.ts';
+import { periodInColumns } from './headings/periodColumns.ts';
 import { resolveHeadings } from './headings/resolveHeadings.ts';
 import { unclearSentence } from './refusals.ts';
 import { withColourRules } from './rows/colourRules.ts';
@@ -49,7 +50,11 @@ export function readReport(
   const sample = sampleRows(rowsUnder, SAMPLE);
   const data = sample.map(row => texts[row] ?? []);
   const fills = sample.map(row => cells.fills?.[row] ?? []);
-  const above = [...printed.slice(0, first.row).map(row => row.join(' ')), cells.name];
+  const above = [
+    ...printed.slice(0, first.row).map(row => row.join(' ')),
+    cells.name,
+    periodInColumns(first, data),
+  ];
   const asFound = { headings: placedHeadings(found), latest: latestPeriod(first, data, above) };
   const { positions, lapsed } = placeAnswers(asFound, kept.get(layoutKey(asFound)) ?? confirmed);
   const headings = resolveHeadings(found, data, {

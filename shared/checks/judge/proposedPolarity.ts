@@ -56,10 +56,21 @@ const AT_LEAST = /^(?:>=?|≥|=>|at least\b|more than\b|over\b|above\b|no less t
 const AT_MOST =
   /^(?:<=?|≤|=<|at most\b|less than\b|fewer than\b|under\b|below\b|(?:no|not) more than\b|up to\b|max(?:imum)?\b)/i;
 
+/** The way that a target as printed asks for. */
+interface AskedByTarget {
+  readonly polarity: 'bigger' | 'smaller';
+  readonly text: string;
+}
+
+/** Nothing is better than 100% of a whole, nor fewer than none; null for any other target. */
+function endOfScale(indicator: Indicator): AskedByTarget | null {
+  const text = printedText(indicator, indicator.target.state === 'none' ? 'annualTarget' : 'target').trim();
+  if (/^100(?:\.0+)? ?%$/.test(text)) return { polarity: 'bigger', text };
+  return /^(?:0(?:\.0+)? ?%?|nil|zero)$/i.test(text) ? { polarity: 'smaller', text } : null;
+}
+
 /** "≤40" says which side of the target is wanted; null where none of the row's targets does. */
-function boundOf(
-  indicator: Indicator,
-): { readonly polarity: 'bigger' | 'smaller'; readonly text: string } | null {
+function boundOf(indicator: Indicator): AskedByTarget | null {
   const targets = (['target', 'annualTarget'] as const).filter(
     column => indicator[column].state === 'number',
   );
@@ -78,6 +89,10 @@ function proposal(indicator: Indicator): NonNullable<Indicator['polarityProposed
   const rating = polarityOfRating(indicator);
   if (title !== null && (title.isSure || rating === null || rating === title.polarity)) {
     return { polarity: title.polarity, because: fill(reasons.title, title) };
+  }
+  const end = endOfScale(indicator);
+  if (end !== null && (rating === null || rating === end.polarity)) {
+    return { polarity: end.polarity, because: fill(reasons.target, end) };
   }
   const shown = indicator.published.rating;
   if (rating === null || shown === null) return null;

@@ -13,8 +13,9 @@ export interface HeadingMeaning {
 }
 
 const LONGEST = 120;
-/** What may be beside a period's name without another meaning. */
-const FILLERS = /^(?:[\s():,.–-]|\b(?:as at|at|for|in|of|the|end|ending|ended|to|from)\b)*$/;
+/** What may be beside a period's name without another meaning: units, and how long a rolling figure reaches back. */
+const FILLERS =
+  /^(?:[\s()[\]:,.%£#/–-]|\b(?:as at|at|for|in|of|the|end|ending|ended|to|from|rolling|(?:12|twelve)[ -]?m(?:onth)?s?|r12m?|year|no|nos|num|number|count|£?[km]|000s?|million|days|weeks|hours|hrs|minutes|mins|seconds|secs|percent|percentage|per cent)\b)*$/;
 
 export const headingMeaning = (heading: string): HeadingMeaning => meaningOf(plainHeading(heading));
 
@@ -23,7 +24,7 @@ const plainHeading = (heading: string): string => heading.toLowerCase().replace(
 const meaningOf = perText((whole): HeadingMeaning => {
   if (whole === '' || whole.length > LONGEST) return { subject: null, relative: null };
   const { relative, rest } = takeRelativePeriod(whole);
-  const bare = withoutPeriod(rest);
+  const bare = withoutPeriod(rest).replace(/\(\s*\)/g, ' ');
   // Where nothing was taken out, the blanks are single already.
   const words = bare === whole ? whole : bare.replace(/\s+/g, ' ').trim();
   // "2017/18 Q2", "Apr-16" or "Last quarter" alone, above figures, is that period's outturn.

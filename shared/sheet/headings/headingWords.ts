@@ -42,13 +42,19 @@ const HEADING_WORDS: readonly HeadingWords[] = [
     pattern:
       /\bfloor\b|\bminimum (?:standard|acceptable|requirement|expected|level|performance|target)|\blowest acceptable\b|\b(?:intervention|trigger) (?:level|point|threshold|value)|(?:amber|red) threshold|^red (?:if|when|below)\b|^low(?:er)? target\b/,
   },
-  { subject: 'lowerThreshold', pattern: /\b(?:lower|low|minimum|min|bottom) (?:threshold|limit|bound)/ },
-  { subject: 'upperThreshold', pattern: /\b(?:upper|high|higher|maximum|max|top) (?:threshold|limit|bound)/ },
+  {
+    subject: 'lowerThreshold',
+    pattern: /\b(?:lower|low|minimum|min|bottom) (?:threshold|limit|bound)|^min(?:imum)?\.?$/,
+  },
+  {
+    subject: 'upperThreshold',
+    pattern: /\b(?:upper|high|higher|maximum|max|top) (?:threshold|limit|bound)|^max(?:imum)?\.?$/,
+  },
   { subject: 'other', pattern: /\b(?:variance|variation|difference|deviation|distance|gap)\b/ },
   {
     subject: 'rating',
     pattern:
-      /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on (?:target|track)\b|target (?:met|achieved|hit|status)\b|^(?:met|hit|achieved) ?\?$|^(?:performance |our |rag )?(?:assessment|judge?ment|evaluation)$/,
+      /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on (?:target|track)\b|target (?:met|achieved|hit|status)\b|^(?:met|(?:hit|achieved) ?\?|met ?\?|met ?\/ ?(?:not met|missed))$|^(?:performance |our |rag )?(?:assessment|judge?ment|evaluation)$/,
   },
   { subject: 'outturn', pattern: /^(?:short|long)[ -]term (?:base|comparator)/ },
   {
@@ -112,7 +118,7 @@ const HEADING_WORDS: readonly HeadingWords[] = [
   {
     subject: 'outturn',
     pattern:
-      /performance|outturn|actual|result|achieved|^(?:values?|figures?)\b|^(?:position|data|score)$|^\(?(?:ytd|year to date)\)?$|^(?:year[ -]?end|end of year|full year)$/,
+      /performance|outturn|actual|\bact$|result|achieved|^(?:(?:our|council|local) )*(?:values?|figures?)\b|^(?:position|data|score)$|^\(?(?:ytd|year to date)\)?$|^(?:year[ -]?end|end of year|full year)$/,
   },
 ];
 
@@ -122,7 +128,10 @@ const ANY_WORDS = new RegExp(HEADING_WORDS.map(({ pattern }) => pattern.source).
 /** What a heading's words mean, in lower case and without the period; null where we do not know it. */
 export function subjectOfWords(words: string): HeadingSubject | null {
   if (!ANY_WORDS.test(words)) return null;
-  return HEADING_WORDS.find(({ pattern }) => pattern.test(words))?.subject ?? null;
+  const subject = HEADING_WORDS.find(({ pattern }) => pattern.test(words))?.subject ?? null;
+  // "Performance Indicator (frequency)" says in brackets what its rows add to the name.
+  const outside = subject === 'other' ? words.replace(/ ?\([^()]*\)/g, '').trim() : words;
+  return outside === words || outside === '' ? subject : (subjectOfWords(outside) ?? subject);
 }
 
 /** The year and quarter in a heading are not part of what it calls its column. */

@@ -13,7 +13,7 @@ const NAMES: readonly { readonly relative: RelativePeriod; readonly pattern: Reg
   {
     relative: 'same-last-year',
     pattern: new RegExp(
-      String.raw`\b(?:same|equivalent|corresponding|comparable) (?:${UNIT}|point|time|stage)(?: (?:in|of|from|for))?(?: the)?(?: ${PAST} ${YEAR})?|\bthis time ${PAST} ${YEAR}|\bq(?:uarter|tr)? ?[1-4] (?:of )?${PAST} ${YEAR}|\b${PAST} ${YEAR} q(?:uarter|tr)? ?[1-4]\b|\b(?:a|one|1)? ?(?:year|yr) ago\b|\b(?:12|twelve) months ago\b`,
+      String.raw`\b(?:same|equivalent|corresponding|comparable) (?:${UNIT}|point|time|stage)(?: (?:in|of|from|for))?(?: the)?(?: ${PAST} ${YEAR})?|\bthis time ${PAST} ${YEAR}|\bq(?:uarter|tr)? ?[1-4] (?:of )?(?:${PAST} ${YEAR}|ly\b)|\b${PAST} ${YEAR} q(?:uarter|tr)? ?[1-4]\b|\b(?:a|one|1)? ?(?:year|yr) ago\b|\b(?:12|twelve) months ago\b`,
     ),
   },
   {
@@ -22,18 +22,18 @@ const NAMES: readonly { readonly relative: RelativePeriod; readonly pattern: Reg
   },
   {
     relative: 'last-year',
-    pattern: new RegExp(String.raw`\b${PAST} ${YEAR}(?! end)|\b${YEAR} before\b`),
+    pattern: new RegExp(String.raw`\b${PAST} ${YEAR}(?! end)|\bly\b|\b${YEAR} before\b`),
   },
   {
     relative: 'previous',
     pattern: new RegExp(
-      String.raw`\b${PAST} (?:reporting |reported )?${UNIT}\b(?:[’']s)?|\b${PAST}(?= ${FIGURES}\b)|^${PAST}$|^${PAST}(?= ?[([] ?(?:q[1-4]|qtr|quarter))|\bpreviously reported\b|\b${UNIT} before\b`,
+      String.raw`\b${PAST} (?:reporting |reported )?${UNIT}\b(?:[’']s)?|\b${PAST}(?= ${FIGURES}\b)|^${PAST}$|^${PAST}(?= ?[([] ?(?:q[1-4]|qtr|quarter))|\b(?:vs\.?|versus|from|against|since|on|than|(?:compared|relative) (?:to|with)) (?:the )?${PAST}$|\bpreviously reported\b|\b${UNIT} before\b`,
     ),
   },
   {
     relative: 'this',
     pattern: new RegExp(
-      String.raw`\b(?:this|current|latest|most recent|reporting) (?:reporting |financial )?(?:${UNIT}|year|yr)\b(?:[’']s)?|\b(?:for|in|during) the ${UNIT}\b|\bin[ -](?:quarter|period)\b|\b(?:current|latest|most recent)\b`,
+      String.raw`\b(?:this|current|latest|most recent|reporting) (?:reporting |financial )?(?:${UNIT}|year|yr)\b(?:[’']s)?|\b(?:for|in|during) the ${UNIT}\b|\bin[ -](?:quarter|period|month)\b|\b(?:current|latest|most recent)\b`,
     ),
   },
 ];

@@ -94,11 +94,11 @@ function resolveValue(heading: Heading, below: DataBelow): Heading {
   return isFigure ? { ...heading, column: 'performance' } : heading;
 }
 
-/** "Performance" above "Improving" and "Declining" is a direction. */
+/** "Performance" or "Performance since last quarter" above "Improving" and "Declining" is a direction. */
 function resolveOutturn(heading: Heading, below: DataBelow): Heading {
   const { column, position } = heading;
-  const isDirection =
-    column === 'performance' && below.fit(column, position) === 0 && below.holdsDirections(position);
+  const isOutturn = column === 'performance' || column === 'shortBase' || column === 'longBase';
+  const isDirection = isOutturn && below.fit(column, position) === 0 && below.holdsDirections(position);
   return isDirection ? { ...heading, column: null } : heading;
 }
 

@@ -13,7 +13,7 @@ import { polarityInTitle, readKind, readPolarity } from '../texts/indicatorText.
 import { plainComment } from '../texts/markup.ts';
 import { readBase, readOutturn } from '../texts/outturnText.ts';
 import { plainSpaces } from '../texts/plainSpaces.ts';
-import { isStatusWord, readRatingWord } from '../texts/ratingText.ts';
+import { isOwnWord, isStatusWord, readRatingWord } from '../texts/ratingText.ts';
 import { directionOfMovement } from './movementArrows.ts';
 import type { RowCells } from './shiftedRow.ts';
 
@@ -146,6 +146,7 @@ function isUnreadable(column: Column, text: string, indicator: Indicator): boole
         readRatingWord(text) === null &&
         readOutturn(text).outturn.state !== 'none' &&
         !isStatusWord(text) &&
+        !isOwnWord(text) &&
         !/^not? /i.test(text)
       );
     default:

@@ -49,7 +49,7 @@ const STATES: readonly KnownState[] = [
   {
     meaning: 'near',
     pattern: whole(
-      `(?:near(?:ly|ing)?|close(?: to)?|almost(?: at)?|approaching)(?: ${TARGET}| there| met)?|near miss|narrow miss|fair|adequate|mixed|(?:partly|partially|part|mostly|largely) (?:met|achieved|on track|on target|complete[d]?)(?: ${TARGET})?|some (?:concerns?|slippage|issues?|delays?|risk|variance)|(?:at|low|medium|moderate|some) risk|needs? (?:attention|improvement|watching|monitoring)|caution|cautionary|warning|watch(?:ing)?|(?:${OFF}|below|under) ${TARGET} by (?:up to|less than|no more than|under) ${WIDTH}|(?:up to|less than|no more than|under) ${WIDTH} (?:off|below|under|from|away from|worse than|short of) ${TARGET}`,
+      `(?:near(?:ly|ing)?|close(?: to)?|almost(?: at)?|approaching)(?: ${TARGET}| there| met)?|near miss|narrow miss|fair|adequate|mixed|(?:partly|partially|part|mostly|largely) (?:met|achieved|on track|on target|complete[d]?)(?: ${TARGET})?|some (?:concerns?|slippage|issues?|delays?|risk|variance)|(?:at|low|medium|moderate|some) risk|needs? (?:attention|improvement|watching|monitoring|review)|(?:under )?review(?: (?:required|needed))?|caution|cautionary|warning|watch(?:ing)?|(?:${OFF}|below|under) ${TARGET} by (?:up to|less than|no more than|under) ${WIDTH}|(?:up to|less than|no more than|under) ${WIDTH} (?:off|below|under|from|away from|worse than|short of) ${TARGET}`,
     ),
   },
   {
@@ -80,7 +80,7 @@ const STATES: readonly KnownState[] = [
   {
     meaning: 'missed',
     pattern: whole(
-      `${OFF}(?: of)?(?: ${TARGET}| tolerance| course| the curve)?|under[- ]?(?:perform(?:ed|ing|ance|s)|achiev(?:ed|ing|ement))|(?:missed|failed|failing|fails?|poor|weak|unsatisfactory|disappointing|concern(?:s|ing)?|problem|alert|adverse|unfavourable)(?: performance)?|(?:action|intervention|improvement) (?:is )?(?:required|needed)|(?:requires|needs) (?:action|intervention)|out(?:side)? of (?:tolerance|range)|not ok`,
+      `${OFF}(?: of)?(?: ${TARGET}| tolerance| course| the curve)?|under[- ]?(?:perform(?:ed|ing|ance|s)|achiev(?:ed|ing|ement))|(?:missed|failed|failing|fails?|poor|weak|unsatisfactory|disappointing|concern(?:s|ing)?|problem|alert|adverse|unfavourable)(?: performance)?|action|(?:action|intervention|improvement) (?:is )?(?:required|needed)|(?:requires|needs) (?:action|intervention)|out(?:side)? of (?:tolerance|range)|not ok`,
     ),
   },
   { meaning: 'missed', pattern: whole(`${PLACE_BAD} ${TARGET}`), isPlace: true },

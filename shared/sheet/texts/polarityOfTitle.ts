@@ -63,7 +63,7 @@ const SUGGESTIONS: readonly Suggestion[] = [
     polarity: 'bigger',
     isSure: false,
     pattern: any(
-      'completed|delivered|built|new homes|affordable|income|revenue|savings?|visits?|visitors?|attend\\w+|attain\\w+|achiev\\w+|pass\\w*|particip\\w+|members?(?:hips?)?|users?|uptake|take[- ]?up|coverage|vaccin\\w+|immunis\\w+|employed|employment|apprentic\\w+|paid|processed|determined|inspected|occup(?:ied|ancy)|improved|helped|supported|engag\\w+|enrol\\w+|planted|installed|registered|trained|quit\\w*|online|digital|self-serv\\w+|approved|won|sold|let|jobs|businesses|permanent|reviewed|maintained|repaired|cleaned|volunteer\\w*|loans|borrow\\w*|library|books',
+      'completed|delivered|built|new homes|affordable|income|revenue|savings?|visits?|visitors?|attend\\w+|attain\\w+|achiev\\w+|pass\\w*|particip\\w+|members?(?:hips?)?|users?|uptake|take[- ]?up|coverage|vaccin\\w+|immunis\\w+|employed|employment|apprentic\\w+|paid|processed|determined|inspected|occup(?:ied|ancy)|improved|helped|supported|engag\\w+|enrol\\w+|planted|installed|registered|trained|quit\\w*|online|digital|self-serv\\w+|approved|won|sold|let|jobs|businesses|permanent|reviewed|maintained|repaired|cleaned|volunteer\\w*|feel(?:ing)? safe|agree(?:ing)?|confiden\\w+|recommend|trust|informed|qualif\\w+|sustained|positive destinations?|good level of development|loans|borrow\\w*|library|books',
     ),
   },
 ];

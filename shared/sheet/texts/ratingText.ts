@@ -30,8 +30,9 @@ const TRACKS: readonly { readonly pattern: RegExp; readonly rating: Rating }[] =
 
 /** A rating in a column of its own: "RED", "Green", "A", "On track". Null for anything else. */
 export function readRatingWord(text: string): Rating | null {
-  // "GREEN ●", "Red (R)", "Green.", "G*": whatever follows the word repeats it or means nothing.
+  // "GREEN ●", "●Red", "Red (R)", "Green.", "G*": whatever is beside the word repeats it or means nothing.
   const word = withoutVariation(plainText(text))
+    .replace(/^[●•■▲▼◆★⬤◉✓✔✗✘] ?(?=\p{L})/u, '')
     .replace(/(?<=\p{L})(?: ?\([GARB]\)| ?[●■▲▼◆★✓✗✘*.]+)$/iu, '')
     .trim();
   return WORDS[word.toUpperCase()] ?? TRACKS.find(({ pattern }) => pattern.test(word))?.rating ?? null;
@@ -46,6 +47,21 @@ const STATUS =
 
 export function isStatusWord(text: string): boolean {
   return STATUS.test(plainText(text));
+}
+
+/** Whether a text may be a council's own word for a state: letters that do not look like a misspelt rating. */
+export function isOwnWord(text: string): boolean {
+  const words = plainText(text).toUpperCase();
+  return /^\p{L}{4}[\p{L} '’/-]*$/u.test(words) && !words.split(/[^\p{L}]+/u).some(isLikeRating);
+}
+
+/** "GREAN" for GREEN, "AMBR" for AMBER: hardly longer or shorter, and of nearly the same letters. */
+function isLikeRating(word: string): boolean {
+  return RATINGS.some(rating => {
+    const shared = [...rating].filter(letter => word.includes(letter)).length;
+    const enough = rating.length - (rating.length > 4 ? 2 : 1);
+    return Math.abs(word.length - rating.length) <= 1 && shared >= enough;
+  });
 }
 
 /** Symbols come with a selector that asks for their coloured form. */
