@@ -124,6 +124,8 @@ describe('a listing', () => {
     await excel.workbook.writeListing(listing);
     const sheet = listed();
     expect([sheet.look(1, 0).bold, sheet.look(2, 0).bold]).toEqual([true, false]);
+    // A long text wraps within its column; the title runs over all of them.
+    expect([sheet.look(0, 0).wrap, sheet.look(2, 1).wrap]).toEqual([false, true]);
     expect(sheet.freeze).toEqual({ rows: 2, columns: 0 });
     expect([sheet.columnWidth(0), sheet.columnWidth(1)]).toEqual([40, 300]);
   });

@@ -258,6 +258,8 @@ describe('the page of it', () => {
     expect(page).toContain('<a href="#SentQuarter">SentQuarter</a>');
     expect(page).toContain('<p>SignedQuarter or Correction.</p>');
     expect(page).not.toMatch(/<script|https?:\/\//);
+    expect(page).toContain('editor or approver in the council');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
   });
 });

@@ -23,4 +23,20 @@ describe('which way is better', () => {
     const [row] = runChecks(report, NO_DECISIONS, TWO_STATE).report.indicators;
     expect(row?.polarityProposed?.polarity).toBe(polarity);
   });
+
+  it.each([
+    // Few titles of the other kind have this word, so a rating that says otherwise may be wrong.
+    ['Invoices that are overdue', 'smaller'],
+    ['Incidents of noise', 'bigger'],
+  ])('is proposed for "%s" against the rating where the title may mean either', (title, polarity) => {
+    const report = reportOf(
+      aSheet([
+        ['Performance 2018/19 Q1'],
+        ['Measure', 'Target', 'Outturn', 'Status'],
+        [title, '20', '30', 'Green'],
+      ]),
+    );
+    const [row] = runChecks(report, NO_DECISIONS, TWO_STATE).report.indicators;
+    expect(row?.polarityProposed?.polarity).toBe(polarity);
+  });
 });

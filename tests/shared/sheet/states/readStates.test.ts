@@ -37,6 +37,15 @@ const STATES = ['GREEN', 'AMBER', 'RED'] as const;
 const band = { ruleSet: FLAT_BAND_5.id };
 
 describe('states in the words and symbols of a council', () => {
+  it('are near where the words give a width, and met where they give none', () => {
+    const rows = [
+      { actual: RIGHT.GREEN, state: 'Within target' },
+      { actual: RIGHT.AMBER, state: 'Within 5% of target' },
+      { actual: RIGHT.RED, state: 'Below target' },
+    ];
+    expect(ratingsOf(rows)).toEqual(['GREEN', 'AMBER', 'RED']);
+  });
+
   it.each(RATING_SCHEMES)('are read as the ratings that they stand for: $GREEN, $AMBER, $RED', scheme => {
     const right = STATES.map(rating => ({ actual: RIGHT[rating], state: scheme[rating] }));
     expect(ratingsOf(right)).toEqual(STATES);
