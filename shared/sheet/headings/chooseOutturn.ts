@@ -17,6 +17,8 @@ export interface AskedPeriod {
   readonly title: Period | null;
   /** Whether these headings repeat those of an earlier page, which have decided what the report covers. */
   readonly isRepeated?: boolean;
+  /** Whether it cannot be known which columns the periods above the headings are over. */
+  readonly isReachUnknown?: boolean;
 }
 
 /** Figures beside an outturn: what was before, what is expected, and what others achieved. */
@@ -37,11 +39,11 @@ interface Candidate extends HeadingScope {
  */
 export function chooseOutturn(
   headings: readonly Heading[],
-  { targets, title, isRepeated = false }: AskedPeriod,
+  { targets, title, isRepeated = false, isReachUnknown = false }: AskedPeriod,
   below: Pick<DataBelow, 'holdsOutturn'>,
 ): OutturnChoice {
   const own = headings.filter(heading => !isNoOutturn(heading));
-  if (own.length === 0) return asUnclear(headings);
+  if (own.length === 0 || isReachUnknown) return asUnclear(headings);
   const candidates = own.map(heading => ({
     heading,
     ...candidateScope(heading.text),
@@ -94,8 +96,12 @@ class Asked {
     return years.size === 1 ? ([...years][0] as number) : null;
   }
 
+  get titleYear(): number | null {
+    return this.#title?.startYear ?? null;
+  }
+
   get year(): number | null {
-    return this.targetYear ?? this.#title?.startYear ?? null;
+    return this.targetYear ?? this.titleYear;
   }
 
   /** The quarter that the targets name, where it is one. */
@@ -267,11 +273,16 @@ function rivalsOf(chosen: Candidate, candidates: readonly Candidate[], asked: As
     const sameYear = ofYear.filter(({ startYear }) => startYear === null || startYear === year);
     if (sameYear.length > 0) return sameYear;
   }
-  // The title may be the last report's, where a later period has figures already.
   const { span } = chosen;
-  const isTitled =
+  // The target alone names the year, and a later one has figures already.
+  const later = others.filter(
+    other => (span ?? other.span) === other.span && (other.startYear ?? 0) > (year ?? Infinity),
+  );
+  if (asked.titleYear !== year && later.length > 0) return later;
+  // The title may be the last report's, where a later period has figures already.
+  const isOfTitle =
     span === 'month' ? asked.quarter === null : span === 'quarter' && asked.targetQuarter === null;
-  if (!isTitled || year === null) return [];
+  if (!isOfTitle || year === null) return [];
   const end = scopeOrder(chosen, year);
   return others.filter(other => other.span === span && scopeOrder(other, year) > end);
 }

@@ -4,9 +4,9 @@ import type { Column } from '../../report.ts';
 import { isBlankRow } from '../cells/blankRows.ts';
 import { plainSpaces } from '../texts/plainSpaces.ts';
 import { isLineNo } from './columnContent.ts';
-import { columnForHeading, headingMeaning } from './headingMeaning.ts';
-import { headingScope } from './headingScope.ts';
-import { type HeadingSubject, isTargetSynonym, isValueHeading } from './headingWords.ts';
+import { columnForHeading } from './headingMeaning.ts';
+import { isTargetSynonym } from './headingWords.ts';
+import { isLabel, isLabelOver, isReachUnknown, spreadLabels } from './labels.ts';
 import { headingsKey } from './layoutWords.ts';
 
 /** One heading as written. A row may hold headings that Outturn does not know. */
@@ -25,6 +25,8 @@ export interface HeadingRow {
   /** More than one where headings are split over rows, some of them merged from top to bottom. */
   readonly rows: number;
   readonly headings: readonly Heading[];
+  /** It cannot be known which columns the periods above the headings are over. */
+  readonly isReachUnknown?: true;
   /** Those that may be the outturn's, where nothing on the sheet decides between them. */
   readonly unclear?: readonly Heading[];
   /** Whether they are unclear for the title alone, which names another period. */
@@ -95,11 +97,14 @@ function foundByMeaning(texts: readonly (readonly string[])[], merges: readonly 
   for (let row = 0; row < texts.length; row++) {
     const [upper, lower] = [next, headingsAt(texts[row + 1] ?? [])];
     next = lower;
-    const isTwo = isSplit(upper, lower) || isUnderLabels(upper, lower);
+    const isTwo = isSplit(upper, lower) || isUnderLabels(upper, lower) || isUnderNames(upper, lower);
     const rows = depths.get(row) ?? (isTwo ? 2 : 1);
     const headings = rows === 1 ? upper : headingsAt(joined(texts, labels, row, rows));
     if (!isHeadingRow(headings)) continue;
-    found.push({ row, rows, headings });
+    const under = row + rows;
+    if (isOverTargets(headings, texts.slice(under, under + DEEPEST - 1))) continue;
+    const isUnknown = rows > 1 && !labels.has(row) && isReachUnknown(texts[row] ?? [], texts[row + 1]);
+    found.push({ row, rows, headings, ...(isUnknown && { isReachUnknown: true }) });
     row += rows - 1;
     if (rows > 1) next = headingsAt(texts[row + 1] ?? []);
   }
@@ -129,47 +134,81 @@ function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean 
   return !isHeadingRow(upper) || lower.every(({ column }) => column !== null);
 }
 
+/**
+ * "Measure" and "2019/20" over "Q2 Target", "Q2 Actual" and "Variance": under a row that names the indicators, one that names a
+ * target and an outturn where the upper one has labels or nothing, whatever else it holds.
+ */
+function isUnderNames(upper: readonly Heading[], lower: readonly Heading[]): boolean {
+  const above = new Map(upper.map(heading => [heading.position, heading]));
+  return (
+    upper.some(({ column }) => column === 'title') &&
+    upper.some(({ text }) => isLabel(text)) &&
+    namesFigures(lower, upper) &&
+    lower
+      .filter(({ column }) => column !== null && FIGURES.has(column))
+      .every(heading => {
+        const over = above.get(heading.position);
+        return isHalf(heading) && (over === undefined || over.column === null || isLabel(over.text));
+      })
+  );
+}
+
+const TARGETS: ReadonlySet<Column> = new Set(['target', 'annualTarget']);
+const OUTTURNS: ReadonlySet<Column> = new Set(['performance', 'shortBase', 'longBase', 'beforeBase']);
+const FIGURES: ReadonlySet<Column> = new Set([...TARGETS, ...OUTTURNS]);
+
+/** Whether a row under headings names a target and an outturn, and no indicator. */
+function namesFigures(row: readonly Heading[], headings: readonly Heading[]): boolean {
+  const filled = new Set(row.map(({ position }) => position));
+  const has = (columns: ReadonlySet<Column>) =>
+    row.some(({ column }) => column !== null && columns.has(column));
+  return (
+    has(TARGETS) &&
+    has(OUTTURNS) &&
+    !headings.some(({ column, position }) => column === 'title' && filled.has(position))
+  );
+}
+
+/**
+ * Whether what would be taken for outturns has the headings of targets below it: headings over more rows than could be read
+ * together. Read without them, a target would be the outturn.
+ */
+const isOverTargets = (headings: readonly Heading[], below: readonly (readonly string[])[]): boolean =>
+  below.some(cells => {
+    const row = headingsOf(cells);
+    return (
+      namesFigures(row, headings) &&
+      headings.some(
+        ({ column, position }) =>
+          column === 'performance' &&
+          row.some(each => each.position === position && each.column !== null && TARGETS.has(each.column)),
+      )
+    );
+  });
+
 /** "2024/25" over "Q1", "Q2" and "Target", with nothing merged: a complete row of headings under a row of labels. */
 function isUnderLabels(upper: readonly Heading[], lower: readonly Heading[]): boolean {
   if (upper.length === 0 || isHeadingRow(upper) || !isHeadingRow(lower)) return false;
   // A text alone over the first heading is the sheet's title: no label is over the column that names the indicators.
   if (upper.length === 1 && upper[0]?.position === lower[0]?.position) return false;
   const below = new Map(lower.map(heading => [heading.position, heading]));
+  // "Comments" beside the labels, with nothing below, is a heading of its own.
+  const labels = upper.filter(({ column, position }) => isOfPeriods(column) || below.has(position));
   // By their columns first, which are known already.
-  if (upper.some(({ column, position }) => !isOfPeriods(column) || !below.has(position))) return false;
-  return upper.every(({ position, text }) => {
-    const under = below.get(position);
-    return under !== undefined && text.length <= LONGEST_HALF && isLabel(text) && takesLabel(under.text);
-  });
+  if (labels.some(({ column, position }) => !isOfPeriods(column) || !below.has(position))) return false;
+  return (
+    labels.length > 0 &&
+    labels.every(({ position, text }) => {
+      const under = below.get(position);
+      const isNamed = under === undefined || under.column === 'lineNo' || under.column === 'title';
+      return !isNamed && text.length <= LONGEST_HALF && isLabelOver(text, under.text);
+    })
+  );
 }
 
 const NO_PERIOD: ReadonlySet<Column> = new Set(['lineNo', 'title', 'comment', 'services']);
 
 const isOfPeriods = (column: Column | null): boolean => column === null || !NO_PERIOD.has(column);
-
-/** The subjects that a label may say the period of, or that it may name itself. */
-const OF_PERIODS: ReadonlySet<HeadingSubject | null> = new Set([
-  null,
-  'outturn',
-  'target',
-  'annualTarget',
-  'rating',
-  'direction',
-  'other',
-]);
-
-/** A label names a period, or what the headings under it measure. */
-function isLabel(text: string): boolean {
-  const { subject, relative } = headingMeaning(text);
-  const { startYear, quarter } = headingScope(text);
-  const namesPeriod = relative !== null || startYear !== null || quarter !== null;
-  return namesPeriod ? OF_PERIODS.has(subject) : subject !== null && OF_PERIODS.has(subject);
-}
-
-/** A heading that names its own year is under no label. */
-const takesLabel = (text: string): boolean =>
-  isValueHeading(text) ||
-  (OF_PERIODS.has(headingMeaning(text).subject) && headingScope(text).startYear === null);
 
 const isHalf = (heading: Heading): boolean =>
   heading.text.length <= LONGEST_HALF && !/^\d+$|\d%/.test(heading.text.trim());
@@ -177,12 +216,14 @@ const isHalf = (heading: Heading): boolean =>
 /** The headings of a row; none where one of its texts is never in a row of headings. */
 function headingsAt(cells: readonly string[]): readonly Heading[] {
   // Most rows of a large sheet hold figures, and need no classifying.
-  if (isBlankRow(cells) || cells.some(text => isFigure(text) || isLong(text))) return [];
-  return cells.flatMap((cell, position) => {
+  return isBlankRow(cells) || cells.some(text => isFigure(text) || isLong(text)) ? [] : headingsOf(cells);
+}
+
+const headingsOf = (cells: readonly string[]): readonly Heading[] =>
+  cells.flatMap((cell, position) => {
     const text = plainSpaces(cell);
     return text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }];
   });
-}
 
 /** Each column's heading from top to bottom: "2017/18 Q2" merged over "Target" and "Actual" belongs to both. */
 function joined(
@@ -206,17 +247,6 @@ function joined(
       ? ''
       : said.join(' ');
   });
-}
-
-/** With nothing merged a label is over its first column, and applies to those that follow without one. */
-function spreadLabels(line: string[], below: readonly string[] | undefined): void {
-  let label = '';
-  for (const [column, text] of line.entries()) {
-    const under = textInRow(below, column).trim();
-    if (text.trim() !== '') label = under !== '' && isLabel(text) && takesLabel(under) ? text : '';
-    else if (label !== '' && under !== '' && takesLabel(under)) line[column] = label;
-    else label = '';
-  }
 }
 
 function isHeadingRow(headings: readonly Heading[]): boolean {

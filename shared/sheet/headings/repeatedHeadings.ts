@@ -9,7 +9,11 @@ export type ReportedScope = Pick<HeadingScope, 'span' | 'startYear' | 'quarter' 
  * Of several targets, the one that names the reported period is the target of that period. One that names only the
  * year, or no period, is the annual target, unless another heading says so itself.
  */
-export function resolveTargets(headings: readonly Heading[], reported: ReportedScope): Heading[] {
+export function resolveTargets(
+  headings: readonly Heading[],
+  outturn: Heading | undefined,
+  reported: ReportedScope,
+): Heading[] {
   const targets = headings.filter(({ column }) => column === 'target');
   const hasAnnual = headings.some(({ column }) => column === 'annualTarget');
   const [only] = targets;
@@ -28,7 +32,12 @@ export function resolveTargets(headings: readonly Heading[], reported: ReportedS
     const otherSpan = (span === 'year-to-date') !== (reported.span === 'year-to-date');
     return (otherSpan ? 0 : 8) + (sameYear ? 4 : 0) + (isNamed ? 2 : 0) + (isOfMonth ? 1 : 0);
   };
-  const own = targets.reduce((best, heading) => (score(heading) > score(best) ? heading : best));
+  const best = targets.reduce((better, heading) => (score(heading) > score(better) ? heading : better));
+  // Of two with the same words, the outturn's neighbour.
+  const own = nearest(
+    targets.filter(({ text }) => text.trim() === best.text.trim()),
+    outturn,
+  );
   const annual = targets.find(
     heading =>
       heading !== own && !hasAnnual && score(heading) >= 12 && headingScope(heading.text).quarter === null,
@@ -40,6 +49,11 @@ export function resolveTargets(headings: readonly Heading[], reported: ReportedS
     const column = meaning(heading);
     return column === null ? { ...heading, column, isOtherFigure: true } : { ...heading, column };
   });
+}
+
+function nearest(headings: readonly Heading[], outturn: Heading | undefined): Heading | undefined {
+  const distance = ({ position }: Heading): number => Math.abs(position - (outturn?.position ?? 0));
+  return headings.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** A heading of the quarter alone fits each of its months. */

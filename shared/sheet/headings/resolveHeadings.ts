@@ -56,7 +56,16 @@ function resolveRow(
   // A person's answer comes before every rule.
   const chosen: OutturnChoice =
     outturnAt === undefined
-      ? chooseOutturn(outturns, { targets, title: headingPeriod([], above), isRepeated }, below)
+      ? chooseOutturn(
+          outturns,
+          {
+            targets,
+            title: headingPeriod([], above),
+            isRepeated,
+            isReachUnknown: row.isReachUnknown === true,
+          },
+          below,
+        )
       : { outturn: valued.find(({ position }) => position === outturnAt) };
   const reported = 'unclear' in chosen ? chosen.unclear[0] : chosen.outturn;
   const settled = valued.map((heading): Heading => {
@@ -73,7 +82,11 @@ function resolveRow(
   const withLines = resolveLineNumbers(resolvePolarity(withArrows, below), below);
   return {
     ...row,
-    headings: resolveRatings(resolveTargets(resolveUnnamedRatings(withLines, below), asked), reported, asked),
+    headings: resolveRatings(
+      resolveTargets(resolveUnnamedRatings(withLines, below), reported, asked),
+      reported,
+      asked,
+    ),
     ...('unclear' in chosen && chosen),
   };
 }
