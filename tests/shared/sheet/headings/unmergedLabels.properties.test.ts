@@ -203,18 +203,18 @@ describe('two rows of headings with nothing merged', () => {
     expect(readUnder(upper, middle, ['', '', 'Target', 'Actual', 'Variance', 'Actual'])).toBe('refused');
   });
 
-  it('a first indicator that is made of words is no heading', () => {
+  it('reads a first indicator made of words as an indicator', () => {
     const headings = ['Measure', 'Good is', 'Q2 2019/20 Target', 'Q2 2019/20 Actual', 'Variance', '2018/19'];
     const words = ['Plan adopted', 'High', 'Target to be set', 'Actual to follow', 'Variance', 'No actual'];
     expect(readUnder(headings, words)).toEqual([3, 'Target to be set', 'Actual to follow']);
   });
 
-  it('a title above a complete row of headings is no label', () => {
+  it('takes a title above a complete row of headings for a title', () => {
     const headings = ['Measure', 'Good is', 'Q2 Target', 'Q2 Actual', 'Variance', 'Q2 2018/19'];
     expect(readUnder(['2019/20', '', '', '', '', ''], headings)).toEqual([2, '90%', '91%']);
   });
 
-  it('labels over the middle are told apart by the headings that come again', () => {
+  it('separates labels over the middle by the headings that repeat', () => {
     const upper = ['Measure', '', '2019/20', '', '2018/19', ''];
     const lower = ['', 'Good is', 'Q2 Target', 'Q2 Actual', 'Q2 Target', 'Q2 Actual'];
     expect(readUnder(upper, lower)).toEqual([2, '90%', '91%']);
@@ -222,7 +222,7 @@ describe('two rows of headings with nothing merged', () => {
     expect(readUnder(centred, lower)).toEqual([2, '90%', '91%']);
   });
 
-  it('a label of which it cannot be known what it is over is asked about', () => {
+  it('asks for the outturn where the reach of a label is ambiguous', () => {
     const upper = ['Measure', 'Good is', '', '2019/20', '', '2018/19'];
     const lower = ['', '', 'Q2 Target', 'Q2 Actual', 'Variance', 'Q2 Actual'];
     expect(readUnder(upper, lower)).toEqual(['2019/20 Q2 Actual', '2018/19 Q2 Actual']);
