@@ -1,5 +1,8 @@
 import { plainText } from '../../figures/plainText.ts';
+import { endMonth } from '../../period.ts';
 import { type Indicator, printedText, type Report } from '../../report.ts';
+import { addsUp } from '../../rules/compare/addsUp.ts';
+import type { Basis } from '../../rules/rating/applicableTarget.ts';
 import { possibleRatings } from '../../rules/ruleSets/ruleSet.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { couldHoldWord, printsRatingWord } from '../../sheet/rows/filledRatings.ts';
@@ -21,6 +24,8 @@ export const ratingMismatch = check({
   },
   words: {
     none: 'No rating is shown. {why} Add {rating}, or correct the outturn or its target.',
+    mayAddUp:
+      'The rating says {said}. If the figure adds up from April, mark its title (C): it is then not rated before the year ends. If not: {why} Add {rating}.',
     differs: 'The {place} says {shown}. {why} Change it to {rating}, or correct the outturn or its target.',
     neverGiven:
       'The {place} says {said}. {why} The rule set in use ({ruleSet}) has no {shown}; if the council’s own has, choose it. Change it to {rating}, or correct the outturn or its target.',
@@ -28,17 +33,23 @@ export const ratingMismatch = check({
   find: (judged, words) => {
     // A council that prints no rating word in any cell rates by fill alone: no row is missing one.
     const printsWords = judged.report.indicators.some(printsRatingWord);
-    return eachIndicator(judged, (indicator, { rating: { rating, why } }) => {
+    return eachIndicator(judged, (indicator, { rating: judgement }) => {
+      const { rating, why } = judgement;
       const { ratedByFill, cells, published } = indicator;
       const shown = published.rating;
       if (rating === null || ratedByFill === 'painted') return null;
       if (shown !== null && comparedRating(shown, judged.ruleSet) === rating) return null;
       if (shown === null && (!printsWords || isOtherWord(indicator) || !couldHoldWord(indicator)))
         return null;
+      const cell = cells.rating ?? cells.performance;
+      if (judgement.rating !== null && mayWaitForYearEnd(indicator, judgement.basis, judged.report)) {
+        const said = printedText(indicator, 'rating').trim();
+        return { cell, severity: 'note', message: fill(words.mayAddUp, { said, why, rating }) };
+      }
       const values = { why, rating, place: ratedByFill ? 'fill' : 'cell' };
       const said = shown === null ? '' : shownState(indicator, shown);
       return {
-        cell: cells.rating ?? cells.performance,
+        cell,
         message:
           shown === null
             ? fill(words.none, values)
@@ -54,6 +65,21 @@ export const ratingMismatch = check({
 /** Another word in the rating's own column is reported as unreadable, once, or is the council's own. */
 const isOtherWord = (indicator: Indicator): boolean =>
   !/^(?:|-+|n\/?a)$/i.test(plainText(printedText(indicator, 'rating')));
+
+/**
+ * "N/A" beside a count that has only an annual target, before the year ends: R2 does not rate it either if it adds up, which
+ * its title does not say.
+ */
+function mayWaitForYearEnd(indicator: Indicator, basis: Basis, { period }: Report): boolean {
+  return (
+    /^n\/?a$/i.test(plainText(printedText(indicator, 'rating'))) &&
+    basis !== 'target' &&
+    indicator.kind === 'unmarked' &&
+    addsUp('cumulative', indicator.outturn) &&
+    indicator.outturn.state === 'measured' &&
+    endMonth(period) < 12
+  );
+}
 
 function writeRating(indicator: Indicator, rating: Rating, report: Report): Repair | null {
   const { cells, outturn, formulas, ratedByFill } = indicator;

@@ -30,7 +30,7 @@ const takesLabel = (text: string): boolean =>
   isValueHeading(text) ||
   (OF_PERIODS.has(headingMeaning(text).subject) && headingScope(text).startYear === null);
 
-/** A label of a period says nothing of these, and reaches the columns after them. */
+/** A label of a period is not part of these headings, and reaches the columns after them. */
 const PASSED: ReadonlySet<HeadingSubject | null> = new Set([
   'lineNo',
   'polarity',

@@ -62,6 +62,39 @@ describe('a rating that does not match the figures, rating-mismatch', () => {
     }
   });
 
+  describe('"N/A" beside an annual target alone', () => {
+    const inQuarter = (quarter: string, title: string, outturn: string, rating: string, target = '400') =>
+      findingsWith(
+        'rating-mismatch',
+        aSheet([
+          ['Ref', 'Indicator', 'Polarity', '2017/18 Annual target', `2017/18 Q${quarter} Actual`, 'RAG'],
+          ['1', title, 'Bigger is better', target, outturn, rating],
+          ['2', 'Parks that residents rate as good', 'Bigger is better', '65%', '66%', 'GREEN'],
+        ]),
+      ).map(({ severity, message }) => `${severity}: ${message}`);
+
+    it('is a note where the figure may add up from April', () => {
+      for (const quarter of ['1', '2', '3'])
+        expect(inQuarter(quarter, 'Number of homes built', '300', 'n/a')).toEqual([
+          expect.stringMatching(
+            /^note: The rating says n\/a\. If the figure adds up from April, mark its title \(C\)/,
+          ),
+        ]);
+    });
+
+    it('is an error at the end of the year, of a percentage, of a snapshot, and where the cell is empty', () => {
+      const error = [expect.stringMatching(/^error: No rating is shown\./)];
+      expect(inQuarter('4', 'Number of homes built', '300', 'n/a')).toEqual(error);
+      expect(inQuarter('3', 'Homes built in time', '60%', 'n/a', '80%')).toEqual(error);
+      expect(inQuarter('3', 'Homes in use (S)', '300', 'n/a')).toEqual(error);
+      expect(inQuarter('3', 'Number of homes built', '300', '')).toEqual(error);
+    });
+
+    it('is silent where the title says that the figure adds up', () => {
+      expect(inQuarter('3', 'Number of homes built (C)', '300', 'n/a')).toEqual([]);
+    });
+  });
+
   /** Ratings in a column of their own. */
   const inColumn = (...words: readonly Typed[]) =>
     aSheet([

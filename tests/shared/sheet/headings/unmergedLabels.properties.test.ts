@@ -17,7 +17,7 @@ const PERIODS = [
   ['2019/20', '2018/19', 'Target', 'Performance'],
 ] as const;
 
-/** Of an unknown heading, or of a known one that says nothing of a period. */
+/** Headings that are unknown, or that have no period. */
 const EXTRAS = [
   'Variance',
   'Variance (percentage points; a minus says that the figure is below)',
@@ -128,7 +128,7 @@ const figures = (result: ReadResult, column: 'performance' | 'target' | 'annualT
   result.ok ? result.report.indicators.map(({ texts }) => texts[column]) : [];
 
 describe('years over targets and outturns, with nothing merged', () => {
-  it('are never read wrongly, whatever stands beside them: as they are meant, or asked about, or refused', () => {
+  it('are read correctly, asked about or refused, whatever is beside them', () => {
     fc.assert(
       fc.property(layout, each => {
         const result = read(each);
