@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue } from '../shared/cells.ts';
+import type { ChartEdits } from './chart.ts';
 import type { FillPattern } from './fillPatterns.ts';
 import type { PageMargins } from './workbook.ts';
 
@@ -31,6 +32,8 @@ export interface SheetEdits {
   /** Frozen rows and columns; null leaves the view alone, 0 unfreezes. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageEdits | null;
+  /** Absent where the charts stay as they are. */
+  readonly charts?: ChartEdits;
 }
 
 /** The changes of a cell: what it holds, and parts of its style. */

@@ -1,4 +1,5 @@
 import type { SheetEdits, WorkbookEdits } from '../edits.ts';
+import { editCharts } from './drawing/sheetCharts.ts';
 import { DynamicArrays } from './dynamicArrays.ts';
 import { followRenamedColumns, renameColumns } from './renameColumns.ts';
 import { SaveRefused } from './saveRefused.ts';
@@ -34,8 +35,10 @@ function savedBytes(original: Uint8Array, edits: WorkbookEdits, addinId: string)
   const shared = { styles: new Styles(pack, workbook), dynamicArrays: new DynamicArrays(pack, workbook) };
   let areFormulasChanged = edits.removed.length > 0;
   const apply = (sheet: SheetEdits): void => {
-    const edited = editSheet(pack.open(workbook.sheetPath(sheet.name)), sheet, shared);
+    const path = workbook.sheetPath(sheet.name);
+    const edited = editSheet(pack.open(path), sheet, shared);
     areFormulasChanged ||= edited.areFormulasChanged;
+    if (sheet.charts) editCharts(pack, { path, name: sheet.name }, sheet.charts);
     if (sheet.page?.titleRows !== undefined) workbook.setTitleRows(sheet.name, sheet.page.titleRows);
     if (sheet.page?.printArea !== undefined) workbook.setPrintArea(sheet.name, sheet.page.printArea);
   };

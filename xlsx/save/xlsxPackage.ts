@@ -44,7 +44,7 @@ export class XlsxPackage {
   open(path: string): Document {
     const opened = this.#opened.get(partKey(path));
     if (opened) return opened.document;
-    const document = parsed(this.#text(path));
+    const document = parseXml(this.#text(path));
     this.#opened.set(partKey(path), { document, asRead: serialised(document) });
     return document;
   }
@@ -52,7 +52,7 @@ export class XlsxPackage {
   /** The part's document; a part that is not there is made of this XML. */
   openOr(path: string, xml: string): Document {
     if (this.has(path)) return this.open(path);
-    const document = parsed(xml);
+    const document = parseXml(xml);
     this.#parts.set(partKey(path), { name: path, bytes: null });
     this.#opened.set(partKey(path), { document, asRead: null });
     return document;
@@ -81,7 +81,8 @@ const partKey = (path: string): string => path.replaceAll('\\', '/').replace(/^\
 
 const serialised = (document: Document): string => new XMLSerializer().serializeToString(document);
 
-function parsed(xml: string): Document {
+/** XML as a document; refuses what is not well formed. */
+export function parseXml(xml: string): Document {
   try {
     // The parser's own rule is that of XML 1.1, which would change the line separators in a text.
     const normalizeLineEndings = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -1,22 +1,18 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { a1, type CellRange } from '../../../shared/cells.ts';
 import { arraysOf } from '../model/arrays.ts';
-import { conditionalFormatsOf, tablesOf } from '../model/fileRules.ts';
+import { chartsOfFile, conditionalFormatsOf, tablesOf } from '../model/fileRules.ts';
 import { checkSheetName } from '../model/sheetName.ts';
-import {
-  PLAIN_PAGE,
-  type SheetModel,
-  type WorkbookEvent,
-  type WorkbookModel,
-} from '../model/workbookModel.ts';
+import type { SheetModel, WorkbookEvent, WorkbookModel } from '../model/workbookModel.ts';
 import type { WorkbookFile } from '../workbookFile.ts';
 import { contentRange, type SetCells, styleRange } from './changes/contentRange.ts';
 import { splitArrayRefusal } from './changes/splitArrayRefusal.ts';
 import type { WorkbookSnapshot } from './changes/workbookSnapshot.ts';
 import { giveResults, resultCells } from './sheet/filledCells.ts';
-import { GridSheet, type UnshownSheet } from './sheet/gridSheet.ts';
+import { GridSheet } from './sheet/gridSheet.ts';
 import { SET_CELLS } from './sheet/setCells.ts';
 import { gridSheetId } from './sheet/toGridWorkbook.ts';
+import { emptyUnshown, type UnshownSheet } from './sheet/unshownSheet.ts';
 import type { UniverGrid } from './univerGrid.ts';
 
 /** The grid's operation for every selection: by mouse, keyboard, name box or code. */
@@ -37,18 +33,9 @@ interface WatchedParameters extends SetCells {
   readonly sheet?: { readonly id: string };
 }
 
-const emptyUnshown = (): UnshownSheet => ({
-  page: PLAIN_PAGE,
-  protected: false,
-  results: [],
-  arrays: [],
-  singleFormula: () => '',
-  conditionalFormats: [],
-  tables: [],
-});
-
 /** What the grid takes from a workbook's file. */
-export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'isStructureLocked'>;
+export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'isStructureLocked'> &
+  Partial<Pick<WorkbookFile, 'charts'>>;
 
 /** The workbook in the grid, as the executor sees it. */
 export class GridWorkbook implements WorkbookModel {
@@ -80,6 +67,7 @@ export class GridWorkbook implements WorkbookModel {
           filling.has(a1({ row, column })) ? '' : (cells.formulas[row]?.[column] ?? ''),
         conditionalFormats: conditionalFormatsOf(sheet.conditionalFormats),
         tables: tablesOf(sheet.tables),
+        charts: chartsOfFile(file.charts?.get(cells.name)),
       });
       return { id, cells, ranges };
     });

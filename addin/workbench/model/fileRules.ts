@@ -1,5 +1,6 @@
+import type { ChartOfFile } from '../../../xlsx/chart.ts';
 import type { XlsxConditionalFormat, XlsxTable } from '../../../xlsx/workbook.ts';
-import type { ConditionalFormatModel, TableModel } from './workbookModel.ts';
+import type { ChartModel, ConditionalFormatModel, TableModel } from './workbookModel.ts';
 
 const TEXT_OPERATORS: Readonly<Record<string, string>> = {
   containsText: 'Contains',
@@ -29,6 +30,14 @@ export const conditionalFormatsOf = (
 
 export const tablesOf = (tables: readonly XlsxTable[] = []): TableModel[] =>
   tables.map(({ name: _, ...table }, index) => ({ id: String(index + 1), ...table }));
+
+/** The charts of a sheet of a file. */
+export const chartsOfFile = (charts: readonly ChartOfFile[] = []): ChartModel[] =>
+  charts.map(({ name, chart, place }, index) => {
+    if (chart === null) return { id: `{file-${index + 1}}`, name, chart, place };
+    const { name: _, place: __, ...rest } = chart;
+    return { id: `{file-${index + 1}}`, name, chart: rest, place };
+  });
 
 function ruleOf({
   type,

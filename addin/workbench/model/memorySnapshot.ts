@@ -36,5 +36,6 @@ function snapshotOf(sheet: MemorySheet): SheetSnapshot {
     hiddenRows: new Set(rows.filter(sheet.isRowHidden)),
     freeze: sheet.freeze,
     page: sheet.page,
+    charts: sheet.charts,
   };
 }

@@ -9,6 +9,7 @@ import { headingsWritten } from './tableHeadings.ts';
 import { typedValue } from './typedValue.ts';
 import {
   type ArrayModel,
+  type ChartModel,
   type ConditionalFormatModel,
   type Freeze,
   type ModelCellLook,
@@ -44,6 +45,7 @@ export class MemorySheet implements SheetModel {
   merges: readonly CellRange[] = [];
   conditionalFormats: readonly ConditionalFormatModel[] = [];
   tables: readonly TableModel[] = [];
+  charts: readonly ChartModel[] = [];
   freeze: Freeze = { rows: 0, columns: 0 };
   page: PageLook = PLAIN_PAGE;
   readonly #cells = new Map<number, Cell>();

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange, CellValue } from '../../../shared/cells.ts';
+import type { ChartPlace, XlsxChart } from '../../../xlsx/chart.ts';
 import type { FillPattern } from '../../../xlsx/fillPatterns.ts';
 import { STANDARD_PAGE, type XlsxPage } from '../../../xlsx/workbook.ts';
 
@@ -110,6 +111,16 @@ type ConditionalRuleModel =
     }
   | { readonly type: 'Custom' | 'TopBottom' | 'PresetCriteria' | 'ColorScale' | 'DataBar' | 'IconSet' };
 
+/** A chart of a sheet. */
+export interface ChartModel {
+  readonly id: string;
+  readonly name: string;
+  /** Null of a chart of the file that Outturn could not have made: its name and place are known, and it can be deleted. */
+  readonly chart: Omit<XlsxChart, 'name' | 'place'> | null;
+  /** Null where only a screen could tell it. */
+  readonly place: ChartPlace | null;
+}
+
 /** One sheet, as the executor sees it. Ranges are within the sheet; a matrix has the shape of its range. */
 export interface SheetModel {
   readonly id: string;
@@ -140,6 +151,8 @@ export interface SheetModel {
   readonly tables: readonly TableModel[];
   /** The array formulas and data tables, which are changed as a whole. */
   readonly arrays: readonly ArrayModel[];
+  /** The lowest first, as they lie over each other. */
+  charts: readonly ChartModel[];
   freeze: Freeze;
   page: PageLook;
   /** The range of the cells with a value or a formula, or null. */

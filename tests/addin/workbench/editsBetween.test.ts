@@ -20,6 +20,7 @@ function workbookOf(
     hiddenRows: new Set<number>(),
     freeze: { rows: 0, columns: 0 },
     page: PLAIN_PAGE,
+    charts: [],
   };
   return { sheets: [sheet], settings: {} };
 }

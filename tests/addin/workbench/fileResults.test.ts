@@ -22,6 +22,7 @@ function workbookOf(cells: readonly Given[], id = 'sheet-1'): WorkbookSnapshot {
     hiddenRows: new Set<number>(),
     freeze: { rows: 0, columns: 0 },
     page: PLAIN_PAGE,
+    charts: [],
   };
   return { sheets: [sheet], settings: {} };
 }

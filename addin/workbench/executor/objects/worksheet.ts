@@ -1,6 +1,7 @@
 import { HostError } from '../../model/hostError.ts';
 import { checkSheetName } from '../../model/sheetName.ts';
 import type { SheetModel } from '../../model/workbookModel.ts';
+import { chartsObject } from '../charts/charts.ts';
 import type { HostObject } from '../protocol/hostObject.ts';
 import { readAddress } from '../ranges/address.ts';
 import { rangeObject } from '../ranges/range.ts';
@@ -36,6 +37,7 @@ export function worksheetObject(host: HostContext, sheet: SheetModel): HostObjec
       HorizontalPageBreaks: () => pageBreaksObject(host, sheet),
       Names: () => namesObject(sheet),
       Tables: () => tablesObject(host, [sheet]),
+      Charts: () => chartsObject(sheet),
       Protection: () => ({
         kind: 'WorksheetProtection',
         scalars: ['protected'],

@@ -1,3 +1,4 @@
+import type { ChartEdits } from '../../../../xlsx/chart.ts';
 import {
   type CellEdit,
   ONE_CELL,
@@ -6,7 +7,13 @@ import {
   type StyleEdits,
   type WorkbookEdits,
 } from '../../../../xlsx/edits.ts';
-import { type ModelCellLook, type PageLook, PLAIN_LOOK, PLAIN_PAGE } from '../../model/workbookModel.ts';
+import {
+  type ChartModel,
+  type ModelCellLook,
+  type PageLook,
+  PLAIN_LOOK,
+  PLAIN_PAGE,
+} from '../../model/workbookModel.ts';
 import { isSameSize } from './spillSize.ts';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from './workbookSnapshot.ts';
 
@@ -40,12 +47,14 @@ const emptySheet = ({ id, name }: SheetSnapshot): SheetSnapshot => ({
   hiddenRows: new Set(),
   freeze: { rows: 0, columns: 0 },
   page: PLAIN_PAGE,
+  charts: [],
 });
 
 function sheetEdits(before: SheetSnapshot, now: SheetSnapshot): SheetEdits {
   const places = new Set([...before.cells.keys(), ...now.cells.keys()]);
   const isFrozenAlike =
     before.freeze.rows === now.freeze.rows && before.freeze.columns === now.freeze.columns;
+  const charts = chartEdits(before.charts, now.charts);
   return {
     name: now.name,
     cells: [...places].flatMap(place => cellEdit(before.cells.get(place), now.cells.get(place))),
@@ -58,13 +67,23 @@ function sheetEdits(before: SheetSnapshot, now: SheetSnapshot): SheetEdits {
     ]),
     freeze: isFrozenAlike ? null : now.freeze,
     page: pageEdits(before.page, now.page),
+    ...(charts && { charts }),
   };
 }
 
-const hasEdits = ({ cells, columnWidths, rowHeights, hiddenRows, freeze, page }: SheetEdits): boolean =>
+const hasEdits = ({
+  cells,
+  columnWidths,
+  rowHeights,
+  hiddenRows,
+  freeze,
+  page,
+  charts,
+}: SheetEdits): boolean =>
   cells.length + columnWidths.size + rowHeights.size + hiddenRows.size > 0 ||
   freeze !== null ||
-  page !== null;
+  page !== null ||
+  charts !== undefined;
 
 function cellEdit(before: CellSnapshot | undefined, now: CellSnapshot | undefined): CellEdit[] {
   const place = now ?? before;
@@ -108,6 +127,19 @@ function styleEdits(was: ModelCellLook, is: ModelCellLook): StyleEdits | null {
 }
 
 const PLAIN = { value: '', formula: '', look: PLAIN_LOOK } as const;
+
+/** A chart that changed is another one in the file. A chart of the file that Outturn cannot read changes in no way. */
+function chartEdits(before: readonly ChartModel[], now: readonly ChartModel[]): ChartEdits | null {
+  const opened = new Map(before.map(chart => [chart.id, JSON.stringify(chart)]));
+  const kept = new Set(
+    now.filter(chart => opened.get(chart.id) === JSON.stringify(chart)).map(({ id }) => id),
+  );
+  const removed = before.flatMap(({ id }, index) => (kept.has(id) ? [] : [index]));
+  const added = now.flatMap(({ id, name, chart, place }) =>
+    kept.has(id) || !chart || !place ? [] : [{ ...chart, name, place }],
+  );
+  return removed.length + added.length > 0 ? { removed, added } : null;
+}
 
 const pageEdits = (before: PageLook, now: PageLook): PageEdits | null => changed(before, now);
 

@@ -21,7 +21,7 @@ export function takeSnapshot(
   { results, spills }: FilledCells,
   lookOf: (cell: Nullable<ICellData>) => ModelCellLook,
 ): SheetSnapshot {
-  const { id, name, freeze, page } = model;
+  const { id, name, freeze, page, charts } = model;
   const cells = new Map<string, CellSnapshot>();
   const sizes = new Map(spills.map(range => [a1(range), range]));
   sheet.getCellMatrix().forValue((row, column, cell) => {
@@ -60,6 +60,7 @@ export function takeSnapshot(
     ),
     freeze,
     page,
+    charts,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../../shared/cells.ts';
 import type { SpillSize } from '../../../../xlsx/edits.ts';
-import type { Freeze, ModelCellLook, PageLook } from '../../model/workbookModel.ts';
+import type { ChartModel, Freeze, ModelCellLook, PageLook } from '../../model/workbookModel.ts';
 
 /** A workbook at one moment. The difference of two snapshots is what must be saved. */
 export interface WorkbookSnapshot {
@@ -21,6 +21,7 @@ export interface SheetSnapshot {
   readonly hiddenRows: ReadonlySet<number>;
   readonly freeze: Freeze;
   readonly page: PageLook;
+  readonly charts: readonly ChartModel[];
 }
 
 export interface CellSnapshot {

@@ -1,12 +1,13 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { a1, type CellAddress, type CellRange, type CellValue } from '../../../../shared/cells.ts';
+import { a1, type CellRange, type CellValue } from '../../../../shared/cells.ts';
 import { arraysLeft } from '../../model/arrays.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { headingsWritten, isHeadingAwaited } from '../../model/tableHeadings.ts';
 import { typedValue } from '../../model/typedValue.ts';
 import {
   type ArrayModel,
+  type ChartModel,
   type ConditionalFormatModel,
   type Freeze,
   type ModelCellLook,
@@ -25,19 +26,7 @@ import { fromGridCell, fromGridStyle, toGridCell, toGridStyle } from './gridCell
 import { hideRow } from './hideRow.ts';
 import { setCellStyles, setCells } from './setCells.ts';
 import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
-
-/** The parts of a sheet that the grid does not show. */
-export interface UnshownSheet {
-  page: PageLook;
-  protected: boolean;
-  /** The cells that formulas of the file filled. */
-  readonly results: readonly CellAddress[];
-  readonly arrays: readonly ArrayModel[];
-  /** The file's formula of a cell; "" where the cell has none, or it fills more than the cell. */
-  singleFormula(row: number, column: number): string;
-  readonly conditionalFormats: readonly ConditionalFormatModel[];
-  tables: readonly TableModel[];
-}
+import type { UnshownSheet } from './unshownSheet.ts';
 
 /** Of a cell that held a formula or a rich text. */
 const NO_FORMULA = { f: null, si: null, p: null } as const;
@@ -183,6 +172,14 @@ export class GridSheet implements SheetModel {
 
   get tables(): readonly TableModel[] {
     return this.#unseen.tables;
+  }
+
+  get charts(): readonly ChartModel[] {
+    return this.#unseen.charts;
+  }
+
+  set charts(charts: readonly ChartModel[]) {
+    this.#unseen.charts = charts;
   }
 
   get arrays(): readonly ArrayModel[] {
