@@ -10,6 +10,7 @@ import { runExcel } from './runExcel.ts';
 import { subscribeToWorkbook } from './workbookEvents.ts';
 import { readSetting, writeSetting } from './workbookSettings.ts';
 import { repairCells } from './write/repairCells.ts';
+import { removeChartSheet, writeChartSheet } from './write/writeChartSheet.ts';
 import { writeListing } from './write/writeListing.ts';
 
 /** The open workbook, through Microsoft's client library. Call it only once `officeReadiness` says ok. */
@@ -45,6 +46,8 @@ export function excelWorkbook(): OpenWorkbook {
     restore: id => runExcel(context => restoreSheet(context, id)),
     repair: (id, writes) => runExcel(context => repairCells(context, id, writes)),
     writeListing: listing => runExcel(context => writeListing(context, listing)),
+    writeChartSheet: sheet => runExcel(context => writeChartSheet(context, sheet)),
+    removeChartSheet: about => runExcel(context => removeChartSheet(context, about)),
     openNew: file => runExcel(() => Excel.createWorkbook(base64(file))),
     recall: key => runExcel(context => readSetting(context, key)),
     remember: (key, value) => runExcel(context => writeSetting(context, key, value)),

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange, SheetCells } from '../../shared/cells.ts';
+import type { ChartSheet } from '../../shared/chartSheet.ts';
 import type { CellWrite } from '../../shared/checks/check.ts';
 import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
 
@@ -104,6 +105,13 @@ export interface OpenWorkbook {
   repair(sheet: string, writes: readonly CellWrite[]): Promise<void>;
   /** Makes the sheet, or replaces the one that an earlier call made. Never changes a sheet that a person made. */
   writeListing(listing: Listing): Promise<void>;
+  /**
+   * Makes the sheet with its chart, or replaces the one about the same that an earlier call made, and nothing else. Resolves
+   * to its name.
+   */
+  writeChartSheet(sheet: ChartSheet): Promise<string>;
+  /** Deletes the sheet that `writeChartSheet` made about it, if it is still there. */
+  removeChartSheet(about: string): Promise<void>;
   /** Opens another workbook beside this one, from the bytes of an .xlsx file. Nobody has saved it. */
   openNew(file: Uint8Array): Promise<void>;
   /** The JSON value that the workbook keeps under one of our keys, or null. */

@@ -13,6 +13,13 @@ interface CreatedListing {
   readonly id: string;
   readonly title: string;
   readonly headings: readonly string[];
+  /** Of a sheet with a chart: what it is about (shared/chartSheet.ts). */
+  readonly about?: string;
+}
+
+/** What a sheet that Outturn makes is called, and what its first two rows hold. */
+export interface NamedListing extends Pick<Listing, 'sheetName' | 'title' | 'headings'> {
+  readonly about?: string;
 }
 
 /** A sheet that has the name of a listing. */
@@ -38,7 +45,27 @@ export function isCreatedByOutturn(sheet: NamedSheet, own: CreatedListings, name
 export function withCreatedListing(
   own: CreatedListings,
   id: string,
-  { sheetName, title, headings }: Listing,
+  { sheetName, title, headings, about }: NamedListing,
 ): CreatedListings {
-  return { ...own, [sheetName.toLowerCase()]: { id, title, headings } };
+  const entry = { id, title, headings, ...(about !== undefined && { about }) };
+  return { ...own, [sheetName.toLowerCase()]: entry };
+}
+
+export function withoutCreatedListing(own: CreatedListings, name: string): CreatedListings {
+  return Object.fromEntries(Object.entries(own).filter(([known]) => known !== name));
+}
+
+/**
+ * The name of the sheet about it: the one that was written before, or its own, with a number where a sheet of ours about
+ * something else has that.
+ */
+export function createdNameOf(
+  own: CreatedListings,
+  { about, name }: { readonly about: string; readonly name: string },
+): string {
+  const before = Object.entries(own).find(([, entry]) => entry.about === about)?.[0];
+  const isTaken = (candidate: string): boolean => Object.hasOwn(own, candidate.toLowerCase());
+  let free = name;
+  for (let copy = 2; isTaken(free); copy++) free = `${name} (${copy})`;
+  return before ?? free;
 }

@@ -6,6 +6,7 @@ import {
   CREATED_LISTINGS,
   type CreatedListings,
   isCreatedByOutturn,
+  type NamedListing,
   NO_ID_YET,
   withCreatedListing,
 } from './createdListings.ts';
@@ -37,9 +38,9 @@ export async function writeListing(context: Excel.RequestContext, listing: Listi
 }
 
 /** A new sheet of that name, or the one that Outturn made before, emptied. Rejects if a person made it. */
-async function listingSheet(
+export async function listingSheet(
   context: Excel.RequestContext,
-  listing: Listing,
+  listing: NamedListing,
 ): Promise<{ sheet: Excel.Worksheet; own: CreatedListings }> {
   const { sheetName, headings } = listing;
   const { worksheets, settings } = context.workbook;

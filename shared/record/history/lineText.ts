@@ -5,6 +5,7 @@ import type { LineJudgement } from './judgeLine.ts';
 import { drawnPoints, type LinePoint, type SeriesLine } from './seriesLine.ts';
 import {
   gapSentences,
+  historySheetSentences,
   lineCellLabels,
   linePointSentences,
   pictureLabels,
@@ -60,14 +61,34 @@ export function pointText(point: LinePoint, judgement: Pick<LineJudgement, 'unus
 
 /** The picture as a whole, in sentences: below it, and as its label. */
 export function lineSentences(line: SeriesLine, judgement: LineJudgement, isFromZero: boolean): string[] {
-  const { unit, polarity, others, points } = line;
+  const changes = ruleSetChangesText(line);
+  if (drawnPoints(line).length === 0) return milestoneSentences(line);
+  return [
+    ...drawnSentences(line, judgement),
+    ...(isFromZero ? [] : [pictureSentences.broken]),
+    ...(changes === null ? [] : [fill(pictureSentences.ruleSets, { changes })]),
+    ...leftOutSentences(line),
+  ];
+}
+
+/** As `lineSentences`, beside a chart whose axis and look are Excel's. */
+export function chartSentences(line: SeriesLine, judgement: LineJudgement): string[] {
+  const changes = ruleSetChangesText(line);
+  if (drawnPoints(line).length === 0) return milestoneSentences(line);
+  return [
+    ...drawnSentences(line, judgement),
+    ...(changes === null ? [] : [fill(historySheetSentences.ruleSets, { changes })]),
+    ...leftOutSentences(line),
+  ];
+}
+
+function drawnSentences(line: SeriesLine, judgement: LineJudgement): string[] {
+  const { unit, polarity } = line;
   const drawn = drawnPoints(line);
   const text = (value: number): string => figureText(value, unit);
   const [first, last] = [drawn[0], drawn.at(-1)];
-  if (!first || !last) return milestoneSentences(line);
+  if (!first || !last) return [];
   const values = drawn.map(({ drawn: value }) => value);
-  const changes = ruleSetChanges(points);
-  const leftOut = points.filter(({ drawn: value }) => value !== null).length - drawn.length;
   return [
     drawn.length === 1
       ? fill(pictureSentences.one, { period: first.period, value: text(first.drawn) })
@@ -83,16 +104,21 @@ export function lineSentences(line: SeriesLine, judgement: LineJudgement, isFrom
     ...(polarity === 'none' ? [] : [pictureSentences[polarity]]),
     ...signalSentences(judgement, unit),
     ...(drawn.some(({ kind }) => kind === 'cumulative') && unit !== '%' ? [pictureSentences.counted] : []),
-    ...(isFromZero ? [] : [pictureSentences.broken]),
-    ...(changes.length === 0
-      ? []
-      : [
-          fill(pictureSentences.ruleSets, {
-            changes: changes
-              .map(({ ruleSet, period }) => fill(pictureLabels.ruleSetFrom, { ruleSet, period }))
-              .join(', '),
-          }),
-        ]),
+  ];
+}
+
+/** "Tolerances from 2018/19 Q1, …"; null where all were rated by one rule set. */
+function ruleSetChangesText({ points }: SeriesLine): string | null {
+  const changes = ruleSetChanges(points).map(({ ruleSet, period }) =>
+    fill(pictureLabels.ruleSetFrom, { ruleSet, period }),
+  );
+  return changes.length === 0 ? null : changes.join(', ');
+}
+
+function leftOutSentences(line: SeriesLine): string[] {
+  const { others, points } = line;
+  const leftOut = points.filter(({ drawn: value }) => value !== null).length - drawnPoints(line).length;
+  return [
     ...(others === 0 ? [] : [fill(pictureSentences.others, { count: others })]),
     ...(leftOut === 0 ? [] : [fill(pictureSentences.leftOut, { count: leftOut })]),
   ];

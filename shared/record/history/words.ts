@@ -176,3 +176,21 @@ export const overviewSentences = {
   heat: 'How many of the rated indicators of each theme were RED. Latest period first.',
   notSigned: 'No report is on record yet. Sign off a report from its workbook, and it is listed here.',
 } as const;
+
+/** The sheet that holds an indicator's history beside a chart. */
+export const historySheetLabels = {
+  sheet: 'History {name}',
+  title: 'History: {title}',
+  measure: '{heading}, {first} to {last}',
+  notRated: 'Not rated',
+} as const;
+
+export const historySheetSentences = {
+  table:
+    'The table has one row for each period, oldest first. An empty cell has no figure to draw: its note says why.',
+  source: 'Source: the record of {council}, read on {day}.',
+  receipt: 'The latest figure is of revision {rev} of {period}, whose receipt begins with {digest}.',
+  ruleSets: 'Another rule set began: {changes}.',
+  noReport: 'No report on record.',
+  reported: 'Reported as {printed}.',
+} as const;
