@@ -25,6 +25,8 @@ export interface XlsxChart {
   /** "" where the axis has none. */
   readonly categoryTitle: string;
   readonly valueTitle: string;
+  /** How the axis of values shows its numbers: "0%". */
+  readonly valueFormat: string;
   /** Ends of the axis of values; null leaves them to Excel. */
   readonly minimum: number | null;
   readonly maximum: number | null;

@@ -81,8 +81,14 @@ function requestLook(sheet: Excel.Worksheet, { lines, columns, rows }: ChartShee
   table.wrapText = true;
   table.verticalAlignment = 'Top';
   sheet.getRangeByIndexes(top, 0, 1, columns.length).format.font.bold = true;
-  for (const [column, { width }] of columns.entries())
+  for (const [column, { width }] of columns.entries()) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    const { format } = sheet.getRangeByIndexes(top, column, rows.length + 1, 1);
+    const hasFigures = rows.some(row => typeof row[column] === 'object');
+    format.horizontalAlignment = hasFigures ? 'Right' : 'Left';
+    // Apart from the figures on its left.
+    if (!hasFigures && column > 0) format.indentLevel = 1;
+  }
   table.autofitRows();
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

@@ -55,6 +55,8 @@ const REPORT_ACTIONS: Readonly<Record<keyof ReportActions, true>> = {
   markPublished: true,
   voidRevision: true,
   openAccessibleWorkbook: true,
+  putHistory: true,
+  removeAddedSheets: true,
   sendWaiting: true,
   sendWaitingAsCorrection: true,
   discardWaiting: true,

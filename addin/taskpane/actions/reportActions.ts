@@ -6,6 +6,7 @@ import type { CorrectionBody } from '../../../shared/record/contract/correction.
 import type { LinkRequest } from '../../../shared/record/contract/links.ts';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
+import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
 import type { IdentityAnswer } from '../../../shared/record/identity/rowIdentity.ts';
 import type { Column } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
@@ -49,6 +50,7 @@ import {
 } from './record/submissionActions.ts';
 import { voidSignedRevision } from './record/voidSignedRevision.ts';
 import { applyRuleSet, chooseRuleSet, recordRuleSet, takeProposal } from './rules/ruleSetActions.ts';
+import { putHistory, removeAddedSheets } from './sheets/putHistory.ts';
 import { confirmCouncil } from './signOff/confirmedCouncils.ts';
 import { addNamedReport, checkAsOwnReport, chooseNamedReport } from './signOff/namedReports.ts';
 import { discardWaiting, sendWaiting, sendWaitingAsCorrection } from './signOff/outboxActions.ts';
@@ -114,6 +116,8 @@ export function createReportActions(context: ActionContext) {
       voidSignedRevision(context, revision, reason),
     openAccessibleWorkbook: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
       openAccessibleWorkbook(context, revision),
+    putHistory: (judged: JudgedLine) => putHistory(context, judged),
+    removeAddedSheets: (about: readonly string[]) => removeAddedSheets(context, about),
     sendWaiting: (waiting: WaitingQuarter) => sendWaiting(context, waiting),
     sendWaitingAsCorrection: (correction: CorrectionBody) => sendWaitingAsCorrection(context, correction),
     discardWaiting: (waiting: WaitingQuarter) => discardWaiting(context, waiting),

@@ -19,7 +19,7 @@ export function NoticeBar() {
   const styles = useStyles();
   const { actions } = usePane();
   const { notice, work } = usePaneState();
-  const undoes = notice?.undoes;
+  const { undoes, removes } = notice ?? {};
   return (
     <div role="status" aria-live="polite">
       {notice && (
@@ -41,6 +41,17 @@ export function NoticeBar() {
                     size="small"
                     disabledFocusable={work !== null}
                     onClick={() => actions.restoreFormatting(undoes)}
+                  >
+                    {frameLabels.undo}
+                  </Button>
+                ),
+              })}
+              {...(removes !== undefined && {
+                children: (
+                  <Button
+                    size="small"
+                    disabledFocusable={work !== null}
+                    onClick={() => actions.removeAddedSheets(removes)}
                   >
                     {frameLabels.undo}
                   </Button>

@@ -5,6 +5,7 @@ import { linePicture } from '../../../shared/record/history/chart/linePicture.ts
 import { pictureFile } from '../../../shared/record/history/chart/pictureSvg.ts';
 import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
 import { lineCsv } from '../../../shared/record/history/lineCsv.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { saveFile, savePng } from './saveFile.ts';
 import { lineViewLabels } from './words.ts';
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The picture and its figures as files, for a slide or a committee paper. */
+/** The history as a sheet of the workbook; the picture and its figures as files, for a slide or a committee paper. */
 export function SaveLine({
   judged,
   description,
@@ -29,6 +30,8 @@ export function SaveLine({
   readonly description: string;
 }) {
   const styles = useStyles();
+  const { actions } = usePane();
+  const { work } = usePaneState();
   const { line, judgement } = judged;
   const svg = (): string => {
     const picture = linePicture(line, judgement, SIZE);
@@ -37,6 +40,9 @@ export function SaveLine({
   const name = (line.lineNo ?? line.title).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
   return (
     <div className={styles.buttons}>
+      <Button size="small" disabledFocusable={work !== null} onClick={() => actions.putHistory(judged)}>
+        {lineViewLabels.intoWorkbook}
+      </Button>
       <Button size="small" onClick={() => void savePng(`${name}.png`, svg())}>
         {lineViewLabels.png}
       </Button>

@@ -32,6 +32,7 @@ export const lineViewLabels = {
   notRated: 'Not rated',
   thenOf: 'What the report said in {period}',
   close: 'Close',
+  intoWorkbook: 'Put into the workbook',
   svg: 'Picture (SVG)',
   png: 'Picture (PNG)',
   csv: 'Figures (CSV)',

@@ -6,6 +6,8 @@ export interface Notice {
   readonly reference: string;
   /** The id of the sheet whose new formatting it offers to undo. */
   readonly undoes?: string;
+  /** What the sheets are about that were just added (shared/chartSheet.ts), and that it offers to remove. */
+  readonly removes?: readonly string[];
   /** Says something of the sheet as it was: withdrawn with the next edit. */
   readonly isOfSheet?: true;
 }

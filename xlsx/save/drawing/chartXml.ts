@@ -81,7 +81,7 @@ function seriesXml(
 }
 
 function axesXml(
-  { categoryTitle, valueTitle, minimum, maximum, isReversed }: XlsxChart,
+  { categoryTitle, valueTitle, valueFormat, minimum, maximum, isReversed }: XlsxChart,
   areBars: boolean,
 ): string {
   const orientation = (reversed: boolean): string =>
@@ -98,7 +98,7 @@ function axesXml(
     `</c:scaling><c:delete val="0"/><c:axPos val="${areBars ? 'b' : 'l'}"/>`,
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
     valueTitle === '' ? '' : titleXml(valueTitle, 1000),
-    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
+    `<c:numFmt formatCode="${escaped(valueFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/>`,
     // Categories from the top down would carry the axis of values to the top with them.
     `<c:crosses val="${isReversed ? 'max' : 'autoZero'}"/></c:valAx>`,

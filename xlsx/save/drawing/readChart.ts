@@ -31,6 +31,7 @@ export function readChart(root: Element, of: Pick<XlsxChart, 'name' | 'place'>):
     legend: side && Object.hasOwn(LEGENDS, side) ? LEGENDS[side as keyof typeof LEGENDS] : null,
     categoryTitle: titleOf(category),
     valueTitle: titleOf(value),
+    valueFormat: childOf(value, 'numFmt')?.getAttribute('formatCode') ?? 'General',
     minimum: endOf(value, 'min'),
     maximum: endOf(value, 'max'),
     isReversed: attribute(childOf(category, 'scaling'), 'orientation') === 'maxMin',

@@ -31,6 +31,7 @@ export function editSheet(document: Document, edits: SheetEdits, shared: SharedP
   const rows = new SheetRows(childInOrder(root, 'sheetData', PARTS_OF_SHEET));
   setHeights(rows, edits);
   const areFormulasChanged = editCells(rows, edits, shared);
+  setFittedHeights(rows, edits);
   widenDimension(root, edits.cells);
   setColumnWidths(root, edits.columnWidths);
   if (edits.freeze) setFreeze(root, edits.freeze);
@@ -38,7 +39,7 @@ export function editSheet(document: Document, edits: SheetEdits, shared: SharedP
   return { areFormulasChanged };
 }
 
-function setHeights(rows: SheetRows, { rowHeights, fittedHeights, hiddenRows }: SheetEdits): void {
+function setHeights(rows: SheetRows, { rowHeights, hiddenRows }: SheetEdits): void {
   for (const [index, isHidden] of hiddenRows) {
     if (isHidden) rows.rowAt(index).setAttribute('hidden', '1');
     else rows.row(index)?.removeAttribute('hidden');
@@ -48,6 +49,10 @@ function setHeights(rows: SheetRows, { rowHeights, fittedHeights, hiddenRows }: 
     row.setAttribute('ht', String(height));
     row.setAttribute('customHeight', '1');
   }
+}
+
+/** After the cells: a row of a new sheet begins with its first cell. */
+function setFittedHeights(rows: SheetRows, { fittedHeights }: SheetEdits): void {
   for (const [index, height] of fittedHeights) {
     const row = rows.row(index);
     if (row && !row.hasAttribute('customHeight')) row.setAttribute('ht', String(height));

@@ -38,7 +38,12 @@ export function chartsObject(sheet: SheetModel): HostObject {
         const chart: ChartModel = {
           id: freeId(sheet),
           name: freeName(sheet),
-          chart: { ...PLAIN_CHART, ...made, title: titleOf(sheet, made.series) },
+          chart: {
+            ...PLAIN_CHART,
+            ...made,
+            title: titleOf(sheet, made.series),
+            valueFormat: valueFormatOf(sheet, made.series),
+          },
           place: FIRST_PLACE,
         };
         writableSheet(sheet).charts = [...sheet.charts, chart];
@@ -70,6 +75,16 @@ function titleOf(sheet: SheetModel, series: ReturnType<typeof seriesOf>): string
   const [only] = series;
   const isOnly = series.length === 1 && only?.name;
   return isOnly ? String(sheet.value(isOnly.row, isOnly.column)) : '';
+}
+
+/** Excel's axis of values shows them as the first figure that it draws is shown. */
+function valueFormatOf(sheet: SheetModel, [first]: ReturnType<typeof seriesOf>): string {
+  if (!first) return 'General';
+  const { row, column, rows, columns } = first.values;
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++)
+      if (typeof sheet.value(r, c) === 'number') return sheet.look(r, c).numberFormat;
+  return 'General';
 }
 
 function freeId({ charts }: SheetModel): string {
