@@ -12,7 +12,7 @@ import {
 import { literalText } from './literalText.ts';
 import { listingSheet } from './writeListing.ts';
 
-/** By which our chart is known among a person's own on the same sheet. */
+/** The name of our chart, among those that a person added to the sheet. */
 const CHART_NAME = 'Outturn chart';
 /** In points. */
 const CHART_SIZE = { width: 420, height: 260 } as const;

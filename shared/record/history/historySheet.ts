@@ -33,7 +33,7 @@ export interface HistorySource {
 
 const WIDTHS = { period: 84, figure: 76, rating: 76, notes: 190 } as const;
 const DIGITS_OF_RECEIPT = 16;
-/** Any: only whether the axis begins at 0 is asked of the picture. */
+/** Any size: the picture only says whether the axis begins at 0. */
 const SIZE = { width: 640, height: 280 } as const;
 
 /** The history of an indicator as a sheet of the workbook: its table oldest first, as its chart is drawn. */

@@ -131,7 +131,7 @@ describe('a sheet with a chart', () => {
     expect(contents(sheetNamed('History 1 Parks'))).toEqual([['mine']]);
   });
 
-  it('is no report', async () => {
+  it('is not read as a report', async () => {
     await excel.workbook.writeChartSheet(planned);
     const sheets = await excel.workbook.readSheets();
     const made = sheets.find(({ cells }) => cells.name === 'History 1 Parks');

@@ -9,7 +9,7 @@ import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { addedSheetLabels, addedSheetSentences } from './words.ts';
 
-/** Puts the history of an indicator into the workbook, as a sheet with a chart of Excel's own. */
+/** Puts the history of an indicator into the workbook, as a sheet with a native chart. */
 export function putHistory(context: ActionContext, judged: JudgedLine) {
   return runAction(
     context,

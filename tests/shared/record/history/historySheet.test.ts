@@ -58,7 +58,7 @@ describe("the sheet of an indicator's history", () => {
     expect(sheetOf(judged).chart?.series).toHaveLength(2);
   });
 
-  it('says what was reported where that is no figure, and what the target was where it is not drawn', () => {
+  it('says what was reported in words, and what the target was where it is not drawn', () => {
     const judged = judgedSeries([
       aStretch([
         { period: '2017/18 Q1', printed: 'On track', target: 'Complete' },
