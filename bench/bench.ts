@@ -13,10 +13,17 @@ async function backfillFigures(): Promise<readonly object[]> {
   return measured.backfillFigures();
 }
 
+/** By its address, as the printed pages are. */
+async function formatFigures(): Promise<readonly object[]> {
+  const { restoreFigures } = await import(new URL('print/restoreFigures.ts', import.meta.url).href);
+  const { formatTimes } = await import(new URL('print/formatTimes.ts', import.meta.url).href);
+  return [...(await restoreFigures(50)), ...(await formatTimes(15))];
+}
+
 // `npm run bench`: measures the checks and the costs of the record. It prints one figure a line on standard output, and the
 // checks by class on standard error. `-- SEED` measures only the checks, on other reports. `-- print` measures the printed
 // pages of formatted reports, with LibreOffice: 50 reports, or `-- print COUNT SEED FOLDER`, which keeps the files.
-// `-- backfill` measures bringing old workbooks in alone.
+// `-- format` measures formatting and restoring alone. `-- backfill` measures bringing old workbooks in alone.
 // `-- record PART...` measures only the record, or some of its parts.
 if (process.argv[2] === 'print') {
   // By its address: the printed pages need the add-in, whose types the reports of the bench do not.
@@ -30,8 +37,13 @@ if (process.argv[2] === 'print') {
   }
   process.exit(0);
 }
-if (process.argv[2] === 'backfill') {
-  for (const figure of await backfillFigures()) console.log(JSON.stringify(figure));
+const ALONE = new Map([
+  ['backfill', backfillFigures],
+  ['format', formatFigures],
+]);
+const alone = ALONE.get(process.argv[2] ?? '');
+if (alone) {
+  for (const figure of await alone()) console.log(JSON.stringify(figure));
   process.exit(0);
 }
 if (process.argv[2] === 'record') {
@@ -67,6 +79,7 @@ for (const figure of [...figuresOf(trials, times), ...readingFiguresOf(readings)
 if (process.argv[2] === undefined) {
   const { publicationFigures } = await import(new URL('print/publicationFigures.ts', import.meta.url).href);
   for (const figure of await publicationFigures(50)) console.log(JSON.stringify(figure));
+  for (const figure of await formatFigures()) console.log(JSON.stringify(figure));
   const { paneFigures } = await import(new URL('pane/paneFigures.ts', import.meta.url).href);
   const { paneWeight } = await import(new URL('pane/paneWeight.ts', import.meta.url).href);
   for (const figure of [...(await paneFigures()), ...(await paneWeight())])

@@ -18,10 +18,10 @@ export interface WorkbookEdits {
 export interface SheetEdits {
   readonly name: string;
   readonly cells: readonly CellEdit[];
-  /** Zero-based column to width in points. */
-  readonly columnWidths: ReadonlyMap<number, number>;
-  /** Zero-based row to height in points. */
-  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Zero-based column to width in points; null gives it the sheet's standard width back. */
+  readonly columnWidths: ReadonlyMap<number, number | null>;
+  /** Zero-based row to height in points; null lets it follow its text again. */
+  readonly rowHeights: ReadonlyMap<number, number | null>;
   /**
    * Zero-based row to the height in points that its text was measured to need. The row goes on following its text; the
    * height is for a reader that does not measure: LibreOffice prints a sheet that is fitted to a page by it.

@@ -12,7 +12,7 @@ export interface XlsxSheet {
   readonly styles: readonly StyledCell[];
   /** Zero-based column to width in points, without standard widths. */
   readonly columnWidths: ReadonlyMap<number, number>;
-  /** Zero-based row to height in points, without standard heights. */
+  /** Zero-based row to height in points, without rows that follow their text. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

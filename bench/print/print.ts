@@ -35,7 +35,6 @@ export async function benchPrint(count: number, from: number, keep: string | nul
   try {
     const faults = await measureAll(await printJobs(count, from), folder);
     const contrast = Math.min(...faults.contrasts);
-    const syncs = await formatSyncs(THOUSAND);
     const note = `${renderer.version}; ${renderer.fonts}; ${faults.pages} pages of ${count + 1} reports`;
     for (const [figure, found, unit] of [
       ['print.clipped', faults.clipped, 'cells'],
@@ -50,18 +49,9 @@ export async function benchPrint(count: number, from: number, keep: string | nul
     const ratio = Math.floor(contrast * 100) / 100;
     const ofCells = 'texts on their fills in the saved files, a person’s conditional formats included';
     console.log(JSON.stringify({ figure: 'format.min_contrast', value: ratio, unit: 'to 1', note: ofCells }));
-    console.log(JSON.stringify({ figure: 'format.syncs.1000', value: syncs, unit: 'round trips' }));
   } finally {
     if (keep === null) rmSync(folder, { recursive: true, force: true });
   }
-}
-
-const THOUSAND = 1_000;
-
-/** Round trips to Excel to format a report of so many rows, in the shape with the most headings. */
-async function formatSyncs(size: number): Promise<number> {
-  const report = writeReport({ seed: 1, shape: 'havering', ruleSets: ['two-state'], size });
-  return (await formatWorkbook(await workbookBytes(layReport(report).cells))).syncs;
 }
 
 async function printJobs(count: number, from: number): Promise<PrintJob[]> {

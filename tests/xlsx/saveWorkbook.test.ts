@@ -171,6 +171,20 @@ describe('saving a workbook', () => {
     expect([1, 2, 3].map(column => sheet.getColumn(column).width)).toEqual([20, 10, 20]);
   });
 
+  it('gives a column of a span the standard width back, and takes away a list that is left without columns', async () => {
+    const sheet = await edited({ columnWidths: new Map([[1, null]]) });
+    expect([1, 2, 3].map(column => sheet.getColumn(column).width)).toEqual([20, undefined, 20]);
+    const columns = new Map([0, 1, 2].map(column => [column, null]));
+    const saved = unzipSync(savedFile(original, { sheets: [{ ...NOTHING, columnWidths: columns }] }));
+    expect(strFromU8(saved['xl/worksheets/sheet1.xml'] as Uint8Array)).not.toContain('<cols');
+  });
+
+  it('lets a row of its own height follow its text again', () => {
+    const own = savedFile(original, { sheets: [{ ...NOTHING, rowHeights: new Map([[1, 40]]) }] });
+    const saved = unzipSync(savedFile(own, { sheets: [{ ...NOTHING, rowHeights: new Map([[1, null]]) }] }));
+    expect(strFromU8(saved['xl/worksheets/sheet1.xml'] as Uint8Array)).not.toMatch(/customHeight|ht="40"/);
+  });
+
   it('says how high the text of a row was measured to be, and leaves the row to follow it; a row of its own height keeps that', () => {
     const sheets = [
       {

@@ -30,20 +30,10 @@ const UNKNOWN = '-';
 
 export function encodeSavedLook({ look, headingRow, marks }: SavedLook): EncodedLook {
   const { range, cells, widths, standardWidths, hiddenRows, frame } = look;
-  const palette = new Map<string, number>();
-  const indexOf = (cell: CellLook | null): string => {
-    if (cell === null) return UNKNOWN;
-    const key = JSON.stringify(cell);
-    const index = palette.get(key) ?? palette.size;
-    palette.set(key, index);
-    return String(index);
-  };
-  const written = encodeRuns(cells.flat().map(indexOf));
   return {
     version: 2,
     range: [range.row, range.column, range.rows, range.columns],
-    palette: [...palette.keys()].map(key => JSON.parse(key) as CellLook),
-    cells: written,
+    ...encodedCells(cells),
     widths: [...widths],
     standard: [...standardWidths],
     hidden: [...hiddenRows],
@@ -53,6 +43,27 @@ export function encodeSavedLook({ look, headingRow, marks }: SavedLook): Encoded
     rows: encodeRuns(marks.rows.map(mark => mark || UNKNOWN)),
     columns: encodeRuns(marks.columns.map(mark => mark || UNKNOWN)),
   };
+}
+
+type EncodedCells = Pick<EncodedLook, 'palette' | 'cells'>;
+/** A format saves the same cells twice, the second time with what it has learnt of the rows. */
+const encoded = new WeakMap<SheetLook['cells'], EncodedCells>();
+
+function encodedCells(cells: SheetLook['cells']): EncodedCells {
+  const known = encoded.get(cells);
+  if (known) return known;
+  const palette = new Map<string, number>();
+  const indexOf = (cell: CellLook | null): string => {
+    if (cell === null) return UNKNOWN;
+    const key = JSON.stringify(cell);
+    const index = palette.get(key) ?? palette.size;
+    palette.set(key, index);
+    return String(index);
+  };
+  const written = encodeRuns(cells.flat().map(indexOf));
+  const made = { palette: [...palette.keys()].map(key => JSON.parse(key) as CellLook), cells: written };
+  encoded.set(cells, made);
+  return made;
 }
 
 /** null if the setting has another format, such as that of a later Outturn. */

@@ -31,7 +31,7 @@ export interface SheetData {
   readonly used: UsedCells;
   readonly styles: StyledCell[];
   readonly filledRanges: XlsxFilledRange[];
-  /** Zero-based row to height in points. */
+  /** Zero-based row to height in points, where it does not follow its text. */
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
 }
@@ -54,11 +54,12 @@ export function sheetDataReader(data: SheetData, book: BookContext): ElementRead
     column = place.column;
     return place;
   });
-  const open: ElementReader['open'] = ({ r, ht, hidden }) => {
+  const open: ElementReader['open'] = ({ r, ht, customHeight, hidden }) => {
     row = r === undefined ? row + 1 : (wholeNumber(r) ?? 0) - 1;
     column = -1;
     if (row < 0 || row >= MOST_ROWS) refuseFile('damaged');
-    if (ht !== undefined) data.rowHeights.set(row, Number(ht));
+    // Without a custom height it is what the row's text was last measured to need (ECMA-376 part 1, 18.3.1.73).
+    if (ht !== undefined && isTrue(customHeight)) data.rowHeights.set(row, Number(ht));
     if (isTrue(hidden)) data.hiddenRows.add(row);
   };
   return { inside: { row: { open, inside: { c } } } };

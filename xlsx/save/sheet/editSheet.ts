@@ -45,6 +45,10 @@ function setHeights(rows: SheetRows, { rowHeights, hiddenRows }: SheetEdits): vo
     else rows.row(index)?.removeAttribute('hidden');
   }
   for (const [index, height] of rowHeights) {
+    if (height === null) {
+      for (const name of ['ht', 'customHeight']) rows.row(index)?.removeAttribute(name);
+      continue;
+    }
     const row = rows.rowAt(index);
     row.setAttribute('ht', String(height));
     row.setAttribute('customHeight', '1');

@@ -59,7 +59,7 @@ function sheetEdits(before: SheetSnapshot, now: SheetSnapshot): SheetEdits {
     name: now.name,
     cells: [...places].flatMap(place => cellEdit(before.cells.get(place), now.cells.get(place))),
     columnWidths: changedSizes(before.columnWidths, now.columnWidths),
-    rowHeights: changedSizes(before.rowHeights, now.rowHeights),
+    rowHeights: changedSizes(before.rowHeights, now.rowHeights, now.hiddenRows),
     fittedHeights: now.fittedHeights,
     hiddenRows: new Map([
       ...[...now.hiddenRows].filter(row => !before.hiddenRows.has(row)).map(row => [row, true] as const),
@@ -153,7 +153,15 @@ function changed<T extends ModelCellLook | PageLook>(before: T, now: T): Partial
     : null;
 }
 
+/** null where a line has no size of its own any more; a hidden row has none that is seen. */
 const changedSizes = (
   before: ReadonlyMap<number, number>,
   now: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> => new Map([...now].filter(([index, size]) => before.get(index) !== size));
+  hidden: ReadonlySet<number> = new Set(),
+): ReadonlyMap<number, number | null> =>
+  new Map<number, number | null>([
+    ...[...before.keys()]
+      .filter(index => !now.has(index) && !hidden.has(index))
+      .map(index => [index, null] as const),
+    ...[...now].filter(([index, size]) => before.get(index) !== size),
+  ]);
