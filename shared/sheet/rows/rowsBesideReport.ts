@@ -2,6 +2,7 @@ import type { Column } from '../../report.ts';
 import { isBlankRow } from '../cells/blankRows.ts';
 import { isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
+import { readState } from '../states/stateWords.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
 import { isStatusWord, readRatingWord } from '../texts/ratingText.ts';
@@ -125,7 +126,11 @@ const isNamed = ({ title }: RowCandidate): boolean =>
   /\p{L}{2}/u.test(title) &&
   readOutturn(title).outturn.state !== 'measured' &&
   (title.length >= SHORTEST_TITLE ||
-    (readPolarity(title) === 'unknown' && readRatingWord(title) === null && !isStatusWord(title)));
+    (readPolarity(title) === 'unknown' && readRatingWord(title) === null && !isState(title)));
+
+/** "No data" and "Improving" are states; "Published data" only has the word of one. */
+const isState = (title: string): boolean =>
+  isStatusWord(title) && (readState(title) !== null || !/\p{L}[^\p{L}]+\p{L}/u.test(title));
 
 /** A row of labels alone, such as "Project | Owner | Spend | Status": what is under it is their table's. */
 function headsAnotherTable({ lineNo, performance, textOf }: RowCandidate): boolean {
