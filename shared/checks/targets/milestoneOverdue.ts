@@ -1,8 +1,9 @@
+import { type DayNumber, daysIn } from '../../figures/daysIn.ts';
 import { lastDay, periodNoun } from '../../period.ts';
 import { type Indicator, printedText, type Report } from '../../report.ts';
+import { readOutturn } from '../../sheet/texts/outturnText.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { type DayNumber, daysIn } from './daysIn.ts';
 
 /** A day in a title is the due day only after such words: "the plan of March 2016" is not due then. */
 const DUE =
@@ -35,6 +36,8 @@ export const milestoneOverdue = check({
       const { outturn, comment, cells } = indicator;
       const shown = printedText(indicator, 'performance').trim();
       if (outturn.state !== 'milestone' && !OPEN.test(shown)) return null;
+      // "Submitted 12 December 2024" is done.
+      if (outturn.state === 'milestone' && readOutturn(shown).outturn.state !== 'milestone') return null;
       const due = dueDay(indicator);
       const end = endOf(judged.report);
       if (due === null || due >= end || DONE.test(comment.trim())) return null;

@@ -9,9 +9,10 @@ import type { Direction } from '../../rules/direction/directionJudgement.ts';
 import type { BenchmarkArea, Target } from '../../target.ts';
 import { withExactValue } from '../cells/exactFigure.ts';
 import { movementWord, readArrow } from '../texts/arrowText.ts';
+import { datedMilestone } from '../texts/datedMilestone.ts';
 import { polarityInTitle, readKind, readPolarity } from '../texts/indicatorText.ts';
 import { plainComment } from '../texts/markup.ts';
-import { readBase, readOutturn } from '../texts/outturnText.ts';
+import { readBase, readOutturn, takeRating } from '../texts/outturnText.ts';
 import { plainSpaces } from '../texts/plainSpaces.ts';
 import { isOwnWord, isStatusWord, readRatingWord } from '../texts/ratingText.ts';
 import { directionOfMovement } from './movementArrows.ts';
@@ -33,18 +34,29 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
   const text = (column: Column): string => cells[column]?.text ?? '';
   const held = (column: Column): number | null => cells[column]?.held ?? null;
   const title = plainSpaces(text('title')).trim();
-  const { outturn, ratingWord } = readOutturn(text('performance'));
+  const polarity = text('polarity').trim() === '' ? polarityInTitle(title) : readPolarity(text('polarity'));
+  const { outturn: written, ratingWord } = readOutturn(text('performance'));
+  const annualTarget = targetOf(cells.annualTarget, written);
+  const target = targetOf(cells.target, written);
+  const isWords = written.state === 'unreadable' || (written.state === 'none' && written.reason === 'word');
+  const outturn =
+    (isWords &&
+      (polarity === 'none' || polarity === 'unknown') &&
+      datedMilestone(
+        takeRating(text('performance')).rest,
+        target.state === 'none' ? annualTarget : target,
+      )) ||
+    written;
   const stated = cells.rating ? readRatingWord(text('rating')) : null;
   const milestone = outturn.state === 'milestone' ? (outturn.onTrack ? 'GREEN' : 'RED') : null;
-  const polarity = text('polarity').trim() === '' ? polarityInTitle(title) : readPolarity(text('polarity'));
   return {
     ...place,
     title,
     theme: themeOf(place.section),
     polarity,
     kind: readKind(title),
-    annualTarget: targetOf(cells.annualTarget, outturn),
-    target: targetOf(cells.target, outturn),
+    annualTarget,
+    target,
     outturn: withExactValue(outturn, held('performance')),
     shortBase: readBase(text('shortBase')),
     longBase: readBase(text('longBase')),

@@ -210,19 +210,6 @@ describe('rows that are indicators', () => {
     expect(titles(cells)).toEqual([...OWN, title]);
   });
 
-  it.each(['Published data', 'Data quality', 'Risk register', 'Target homes', 'Trend setters'])(
-    'stay where a short title holds the word of a state: %s',
-    title => {
-      const row = [title, 'High', '80%', '91%', 'Green', 'More people answered.'];
-      const cells = withRows(['4', ...row], ['', ...row.with(0, `${title}!`)]);
-      expect(titles(cells)).toEqual([...OWN, title, `${title}!`]);
-    },
-  );
-
-  it.each(['No data', 'Below target', 'Improving'])('do not begin with a state alone: %s', title => {
-    expect(titles(withRows(['', title, '', '', 12, '', '']))).toEqual(OWN);
-  });
-
   it('stay with a line number, though their title is that of a footer', () => {
     const cells = withRows(['4', 'Date published', '', '', '12/10/2017']);
     expect(titles(cells)).toEqual([...OWN, 'Date published']);
