@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../../shared/decisions.ts';
+import { RATING_FORMS } from '../../../../shared/rules/forms/forms.ts';
 import { printRuleSet, readRuleSet } from '../../../../shared/rules/ruleSets/readRuleSet.ts';
 import { BUILT_IN_RULE_SETS } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { ruleSetSchema } from '../../../../shared/rules/ruleSets/ruleSetSchema.ts';
@@ -13,6 +14,7 @@ const sample = reportOf(await theSample());
 
 const read = (value: unknown) => readRuleSet(JSON.stringify(value));
 const ours = (rating: unknown, other = {}) => ({ id: 'ours', title: 'ours', rating, ...other });
+const FORM_NAMES = RATING_FORMS.map(({ form }) => `"${form}"`).join(', ');
 const flat = { form: 'flat-band', tolerance: 0.1 };
 
 const share = fc.double({ min: 0, max: 0.99, noNaN: true }).map(value => Number(value.toFixed(3)));
@@ -178,11 +180,7 @@ describe('a rule set from outside', () => {
     ],
     [flat, { direction: 5 }, 'In the rule set, direction is 5. Write it as an object, {"…": …}.'],
     ['flat', {}, 'In the rule set, rating is "flat". Write it as an object, {"form": …}.'],
-    [
-      { form: 'curve' },
-      {},
-      'In the rule set, rating.form is "curve". Write one of "line", "flat-band", "points-band", "shifted-band", "held-or-improved", "band-or-improved", "per-indicator", "floor", "range", "nearest", "baseline", "benchmark".',
-    ],
+    [{ form: 'curve' }, {}, `In the rule set, rating.form is "curve". Write one of ${FORM_NAMES}.`],
     [
       { form: 'floor', indicators: [] },
       {},
