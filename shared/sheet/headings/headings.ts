@@ -135,21 +135,24 @@ function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean 
 }
 
 /**
- * "Measure" and "2019/20" over "Q2 Target", "Q2 Actual" and "Variance": under a row that names the indicators, one that names a
- * target and an outturn where the upper one has labels or nothing, whatever else it holds.
+ * "Measure" and "2019/20" over "Q2 Target", "Q2 Actual" and "Variance": under a row that names the indicators, one that names
+ * a figure where the upper one has a label or nothing, and has columns of its own, whatever they hold.
  */
 function isUnderNames(upper: readonly Heading[], lower: readonly Heading[]): boolean {
   const above = new Map(upper.map(heading => [heading.position, heading]));
+  const figures = lower.filter(({ column }) => column !== null && FIGURES.has(column));
   return (
+    lower.length > 1 &&
+    figures.length > 0 &&
     upper.some(({ column }) => column === 'title') &&
     upper.some(({ text }) => isLabel(text)) &&
-    namesFigures(lower, upper) &&
-    lower
-      .filter(({ column }) => column !== null && FIGURES.has(column))
-      .every(heading => {
-        const over = above.get(heading.position);
-        return isHalf(heading) && (over === undefined || over.column === null || isLabel(over.text));
-      })
+    !lower.some(({ column }) => column === 'title') &&
+    !namesIndicator(lower, upper) &&
+    lower.some(({ position }) => !above.has(position)) &&
+    figures.every(heading => {
+      const over = above.get(heading.position);
+      return isHalf(heading) && (over === undefined || over.column === null || isLabel(over.text));
+    })
   );
 }
 
@@ -157,15 +160,11 @@ const TARGETS: ReadonlySet<Column> = new Set(['target', 'annualTarget']);
 const OUTTURNS: ReadonlySet<Column> = new Set(['performance', 'shortBase', 'longBase', 'beforeBase']);
 const FIGURES: ReadonlySet<Column> = new Set([...TARGETS, ...OUTTURNS]);
 
-/** Whether a row under headings names a target and an outturn, and no indicator. */
-function namesFigures(row: readonly Heading[], headings: readonly Heading[]): boolean {
+/** Whether a row under headings has the name of an indicator. */
+function namesIndicator(row: readonly Heading[], headings: readonly Heading[]): boolean {
   const filled = new Set(row.map(({ position }) => position));
-  const has = (columns: ReadonlySet<Column>) =>
-    row.some(({ column }) => column !== null && columns.has(column));
-  return (
-    has(TARGETS) &&
-    has(OUTTURNS) &&
-    !headings.some(({ column, position }) => column === 'title' && filled.has(position))
+  return headings.some(
+    ({ column, position }) => (column === 'title' || column === 'lineNo') && filled.has(position),
   );
 }
 
@@ -177,7 +176,8 @@ const isOverTargets = (headings: readonly Heading[], below: readonly (readonly s
   below.some(cells => {
     const row = headingsOf(cells);
     return (
-      namesFigures(row, headings) &&
+      !namesIndicator(row, headings) &&
+      row.some(({ column }) => column !== null && OUTTURNS.has(column)) &&
       headings.some(
         ({ column, position }) =>
           column === 'performance' &&

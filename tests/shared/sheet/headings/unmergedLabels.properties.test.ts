@@ -227,4 +227,25 @@ describe('two rows of headings with nothing merged', () => {
     const lower = ['', '', 'Q2 Target', 'Q2 Actual', 'Variance', 'Q2 Actual'];
     expect(readUnder(upper, lower)).toEqual(['2019/20 Q2 Actual', '2018/19 Q2 Actual']);
   });
+
+  it.each([
+    ['2019/20', 'Q1', 'Q2', 'Variance', '2018/19', 'Q2'],
+    ['2019/20', 'Q1 actual', 'Q2 actual', 'Trend graph', '2018/19', 'Q2 actual'],
+    ['2019/20', 'Sep', 'Dec', 'Lead officer', '2018/19', 'Dec'],
+    ['Actual', 'Q1', 'Q2', 'Ward', 'Last year', 'Q2'],
+    ['Performance', 'Last quarter', 'This quarter', 'Variance', 'Last year', 'Outturn'],
+    ['Performance', 'Previous', 'Current', 'Change', '2018/19', ''],
+  ])('%s over %s, %s and %s beside a target: the second figure is the outturn', (label, a, b, c, last, d) => {
+    const title = b === 'Dec' ? '2019/20' : '2019/20 Q2';
+    const cells = aSheet([
+      [`Performance report ${title}`],
+      ['Ref', 'Measure', 'Good is', 'Target', label, '', '', last],
+      ['', '', '', '', a, b, c, d],
+      ['1', 'Calls answered in a minute', 'High', '90%', '81%', '91%', '1%', '71%'],
+      ['2', 'Letters answered in a week', 'High', '80%', '82%', '92%', '2%', '72%'],
+    ]);
+    const result = readReport(cells);
+    expect(figures(result, 'performance')).toEqual(['91%', '92%']);
+    expect(figures(result, 'target')).toEqual(['90%', '80%']);
+  });
 });
