@@ -79,7 +79,7 @@ function wrongBases(
 }
 
 /** The outturn as the sheet prints it: without its rating, and without the exact figure that the record keeps beside it. */
-const figureOnRecord = (text: string): string =>
+export const figureOnRecord = (text: string): string =>
   takeRating(text)
     .rest.replace(/ ?\(exactly [^()]*\)/g, '')
     .trim();
