@@ -9,6 +9,7 @@ import { findSavedLook } from './restore/savedLookStore.ts';
 import { runExcel } from './runExcel.ts';
 import { subscribeToWorkbook } from './workbookEvents.ts';
 import { readSetting, writeSetting } from './workbookSettings.ts';
+import { addNextSheet, removeAddedSheet } from './write/addNextSheet.ts';
 import { repairCells } from './write/repairCells.ts';
 import { removeChartSheet, writeChartSheet } from './write/writeChartSheet.ts';
 import { writeListing } from './write/writeListing.ts';
@@ -45,6 +46,8 @@ export function excelWorkbook(): OpenWorkbook {
       runExcel(async context => (await findSavedLook(context, await findSheet(context, id))) !== null),
     restore: id => runExcel(context => restoreSheet(context, id)),
     repair: (id, writes) => runExcel(context => repairCells(context, id, writes)),
+    addNextSheet: (id, next) => runExcel(context => addNextSheet(context, id, next)),
+    removeAddedSheet: added => runExcel(context => removeAddedSheet(context, added)),
     writeListing: listing => runExcel(context => writeListing(context, listing)),
     writeChartSheet: sheet => runExcel(context => writeChartSheet(context, sheet)),
     removeChartSheet: about => runExcel(context => removeChartSheet(context, about)),

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange, SheetCells } from '../../shared/cells.ts';
 import type { ChartSheet } from '../../shared/chartSheet.ts';
 import type { CellWrite } from '../../shared/checks/check.ts';
+import type { NextQuarterPlan } from '../../shared/checks/nextQuarter/planNextQuarter.ts';
 import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
 
 /** One visible sheet with all its cells. A renamed sheet keeps its `id`; another Excel may give a sheet a new one. */
@@ -42,6 +43,15 @@ export interface Listing {
   /** The column widths in points. */
   readonly widths: readonly number[];
 }
+
+/** A sheet that Outturn added, with what it held then. */
+export interface AddedSheet {
+  readonly id: string;
+  readonly cells: SheetCells;
+}
+
+/** The next quarter's sheet, as it differs from the one that it is copied from. */
+export type NextSheet = Pick<NextQuarterPlan, 'name' | 'cells' | 'cleared'>;
 
 /** What formatting would change, and what of it cannot come back as it was. */
 export interface FormatPreview {
@@ -103,6 +113,13 @@ export interface OpenWorkbook {
   restore(sheet: string): Promise<void>;
   /** All of the writes or none: rejects if a cell no longer shows the text that the repair is for. */
   repair(sheet: string, writes: readonly CellWrite[]): Promise<void>;
+  /**
+   * Copies the sheet, writes the next quarter into the copy and brings it to the front. All of it or nothing. Rejects with
+   * `sheet-name-taken` where the workbook has a sheet of that name.
+   */
+  addNextSheet(sheet: string, next: NextSheet): Promise<AddedSheet>;
+  /** Deletes the sheet that `addNextSheet` added. Rejects with `added-sheet-edited` where it holds something else since. */
+  removeAddedSheet(added: AddedSheet): Promise<void>;
   /** Makes the sheet, or replaces the one that an earlier call made. Never changes a sheet that a person made. */
   writeListing(listing: Listing): Promise<void>;
   /**

@@ -13,6 +13,10 @@ export const excelFailureRefusals = {
     'A cell has changed since the check, so nothing was written. Check the report again, then repair it.',
   'listing-name-taken':
     'The workbook already has a sheet of that name that Outturn did not make. Rename it, then try again.',
+  'sheet-name-taken':
+    'The workbook already has a sheet with the name of the next quarter’s. Nothing was added. Rename or delete that sheet, then try again.',
+  'added-sheet-edited':
+    'Somebody has typed into the new sheet since it was added, so Outturn did not delete it. To delete it all the same, right-click its tab.',
   'read-only':
     'The workbook cannot be changed. Choose Edit Workbook, or unprotect it (Review, Protect Workbook), then try again.',
   'too-large':

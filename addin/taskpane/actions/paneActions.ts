@@ -38,6 +38,9 @@ const REPORT_ACTIONS: Readonly<Record<keyof ReportActions, true>> = {
   answerIdentity: true,
   withdrawAnswer: true,
   linkOnRecord: true,
+  planNextQuarter: true,
+  addNextQuarter: true,
+  removeNextQuarter: true,
   listFindings: true,
   signIn: true,
   signOut: true,
@@ -78,6 +81,7 @@ export function createPaneActions(context: ActionContext) {
     putOffFormatting: () => store.set({ isFormatPutOff: true }),
     selectCell: (cell: CellAddress) => selectCell(context, cell),
     editRuleSetDraft: (rulesDraft: RuleSetDraft | null) => store.set({ rulesDraft }),
+    closeNextQuarter: () => store.set({ nextQuarter: null }),
     closeSubmission: () => store.set({ reading: null }),
     goToStep: (step: Step) => {
       store.set({ step, notice: null });

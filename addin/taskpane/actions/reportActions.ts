@@ -39,6 +39,7 @@ import { recheck } from './check/recheck.ts';
 import { chooseHouseStyle } from './format/chooseHouseStyle.ts';
 import { formatReport, restoreFormatting, validateAndFormat } from './format/formatReport.ts';
 import { answerIdentity, linkOnRecord, withdrawAnswer } from './identity/identityActions.ts';
+import { addNextSheets, planNextSheets, removeNextSheets } from './nextQuarter/nextQuarterActions.ts';
 import { openAccessibleWorkbook } from './record/openAccessibleWorkbook.ts';
 import { signInToRecord, signOutOfRecord } from './record/personActions.ts';
 import { refreshRecord } from './record/refreshRecord.ts';
@@ -95,6 +96,9 @@ export function createReportActions(context: ActionContext) {
     answerIdentity: (answers: readonly IdentityAnswer[]) => answerIdentity(context, answers),
     withdrawAnswer: (row: string) => withdrawAnswer(context, row),
     linkOnRecord: (uid: string, link: LinkRequest) => linkOnRecord(context, uid, link),
+    planNextQuarter: () => planNextSheets(context),
+    addNextQuarter: () => addNextSheets(context),
+    removeNextQuarter: () => removeNextSheets(context),
     listFindings: () => listFindings(context),
     signIn: () => signInToRecord(context),
     signOut: () => signOutOfRecord(context),

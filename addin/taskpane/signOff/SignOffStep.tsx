@@ -8,6 +8,7 @@ import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
 import { headKey } from '../actions/witness/headsMemory.ts';
 import { AsRead } from '../frame/AsRead.tsx';
 import { CardActions } from '../frame/Card.tsx';
+import { loadedLater } from '../frame/loadedLater.tsx';
 import { NextReport } from '../frame/NextReport.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
@@ -26,6 +27,10 @@ import { SignOffForm } from './SignOffForm.tsx';
 import { SubmissionCard } from './SubmissionCard.tsx';
 import { sheetStanding } from './sheetStanding.ts';
 import { useDigest } from './useDigest.ts';
+
+const NextQuarterCard = loadedLater(
+  async () => (await import('../nextQuarter/NextQuarterCard.tsx')).NextQuarterCard,
+);
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -125,6 +130,7 @@ export function SignOffStep() {
         ) : (
           <NotChecked before="sign-off" />
         )}
+        {open && <NextQuarterCard open={open} />}
       </AsRead>
     </div>
   );

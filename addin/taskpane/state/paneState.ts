@@ -1,6 +1,7 @@
 import type { CellAddress, SheetCells } from '../../../shared/cells.ts';
 import type { ElsewhereOutturn } from '../../../shared/checks/check.ts';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
+import type { NextQuarterPlan } from '../../../shared/checks/nextQuarter/planNextQuarter.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import type { Link } from '../../../shared/record/contract/links.ts';
@@ -21,7 +22,7 @@ import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { AnswerableLayout } from '../../../shared/sheet/headings/confirmedColumns.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { HouseStyle } from '../../../shared/sheet/plan/houseStyle.ts';
-import type { FormatPreview } from '../../excel/openWorkbook.ts';
+import type { AddedSheet, FormatPreview } from '../../excel/openWorkbook.ts';
 import type { ReportPeriod } from '../../record/centralRecord.ts';
 import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncilsMemory.ts';
 import type { HeadCheck } from '../actions/witness/headsMemory.ts';
@@ -66,8 +67,22 @@ export interface PaneState {
   readonly selected: { readonly sheet: string; readonly cell: CellAddress; readonly rows: number } | null;
   /** The heads of the councils' chains that the pane holds, by `headKey`, and whether the record still has them. */
   readonly heads: ReadonlyMap<string, HeadCheck>;
+  /** The next quarter's sheets as they are planned, or as they were added; null before. */
+  readonly nextQuarter: NextQuarterState | null;
   /** A waiting quarter that was sent and met another revision on record. */
   readonly conflict: Conflict | null;
+}
+
+export type NextQuarterState =
+  /** For the sheets of the report that is on `sheet`. */
+  | { readonly state: 'planned'; readonly sheet: string; readonly plans: readonly NextSheetPlan[] }
+  | { readonly state: 'refused'; readonly sheet: string; readonly sentence: string }
+  | { readonly state: 'added'; readonly sheets: readonly AddedSheet[]; readonly from: SheetName };
+
+export interface NextSheetPlan {
+  /** The id of the sheet to copy. */
+  readonly sheet: string;
+  readonly plan: NextQuarterPlan;
 }
 
 export interface OnRecord extends SignOffState {
@@ -261,6 +276,7 @@ export const STARTING: PaneState = {
   outbox: [],
   selected: null,
   conflict: null,
+  nextQuarter: null,
   heads: new Map(),
 };
 

@@ -2,7 +2,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { a1, type CellRange } from '../../../shared/cells.ts';
 import { arraysOf } from '../model/arrays.ts';
 import { chartsOfFile, conditionalFormatsOf, tablesOf } from '../model/fileRules.ts';
-import { checkSheetName } from '../model/sheetName.ts';
+import { checkSheetName, nameOfCopy } from '../model/sheetName.ts';
 import type { SheetModel, WorkbookEvent, WorkbookModel } from '../model/workbookModel.ts';
 import type { WorkbookFile } from '../workbookFile.ts';
 import { contentRange, type SetCells, styleRange } from './changes/contentRange.ts';
@@ -109,6 +109,18 @@ export class GridWorkbook implements WorkbookModel {
     // Excel adds a sheet without activating it.
     before.activate();
     return this.#gridSheet(sheet);
+  }
+
+  copy(sheet: SheetModel): GridSheet {
+    const before = this.active;
+    const own = this.#workbook.getSheetBySheetId(sheet.id);
+    if (!own) throw new Error('The sheet is gone.');
+    const name = nameOfCopy(sheet.name, this.sheets);
+    const copy = this.#workbook.duplicateSheet(own);
+    this.#unseen.set(copy.getSheetId(), { ...(this.#unseen.get(sheet.id) ?? emptyUnshown()) });
+    copy.setName(name);
+    before.activate();
+    return this.#gridSheet(copy);
   }
 
   remove(sheet: SheetModel): void {

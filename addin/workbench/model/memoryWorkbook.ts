@@ -4,7 +4,7 @@ import type { XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { arraysLeft, arraysOf } from './arrays.ts';
 import { eachCell } from './eachCell.ts';
 import { conditionalFormatsOf, tablesOf } from './fileRules.ts';
-import { checkSheetName } from './sheetName.ts';
+import { checkSheetName, nameOfCopy } from './sheetName.ts';
 import { headingsWritten } from './tableHeadings.ts';
 import { typedValue } from './typedValue.ts';
 import {
@@ -131,6 +131,26 @@ export class MemorySheet implements SheetModel {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** Takes everything that another sheet has, but for its id and its name. */
+  fillFrom(other: MemorySheet): void {
+    for (const [key, cell] of other.#cells) this.#cells.set(key, { ...cell });
+    for (const [column, points] of other.#widths) this.#widths.set(column, points);
+    for (const [row, points] of other.#heights) this.#heights.set(row, points);
+    for (const row of other.#hiddenRows) this.#hiddenRows.add(row);
+    const { merges, conditionalFormats, tables, freeze, page, visible, protected: isProtected } = other;
+    Object.assign(this, {
+      merges,
+      conditionalFormats,
+      tables,
+      freeze,
+      page,
+      visible,
+      protected: isProtected,
+    });
+    this.#arrays = other.arrays;
+    this.#lastColumn = other.#lastColumn;
+  }
+
   /** Takes the values of a file without Excel's conversion of typed text. */
   load(sheet: XlsxSheet): void {
     const { cells, freeze, page, visible, protected: isProtected } = sheet;
@@ -233,6 +253,14 @@ export class MemoryWorkbook implements WorkbookModel {
     const sheet = new MemorySheet(`{${String(this.#made).padStart(8, '0')}}`, name);
     this.#sheets.push(sheet);
     return sheet;
+  }
+
+  copy(sheet: SheetModel): MemorySheet {
+    const at = this.#sheets.findIndex(({ id }) => id === sheet.id);
+    const copy = this.add(nameOfCopy(sheet.name, this.#sheets));
+    this.#sheets.splice(at + 1, 0, ...this.#sheets.splice(-1));
+    copy.fillFrom(this.#sheets[at] as MemorySheet);
+    return copy;
   }
 
   remove(sheet: SheetModel): void {

@@ -166,6 +166,8 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   /** Throws a HostError for a name that Excel refuses. */
   add(name: string): SheetModel;
+  /** Copies a sheet with everything on it, right after itself. Its name gets a number, as in Excel. */
+  copy(sheet: SheetModel): SheetModel;
   remove(sheet: SheetModel): void;
   active: SheetModel;
   selection: CellRange;

@@ -29,7 +29,10 @@ export class DraftCells {
   }
 
   /** Returns whether it was written: a formula stays. */
-  write(cell: CellAddress | undefined, content: { readonly value: CellValue; readonly format?: string }): boolean {
+  write(
+    cell: CellAddress | undefined,
+    content: { readonly value: CellValue; readonly format?: string },
+  ): boolean {
     if (cell === undefined) return false;
     const key = `${cell.row} ${cell.column}`;
     if (this.formula(cell) !== '') {

@@ -57,7 +57,8 @@ function isTime({ 0: written, groups = {}, index }: RegExpExecArray, text: strin
   if (groups.year !== undefined) return startYearOf(groups.year) !== null;
   if (groups.month === undefined) return true;
   const isDated = groups.day !== undefined || groups.calendar !== undefined;
-  const isAlone = written.trim() === text.trim() || /^(?:to|-|–)\b/i.test(text.slice(index + written.length).trim());
+  const isAlone =
+    written.trim() === text.trim() || /^(?:to|-|–)\b/i.test(text.slice(index + written.length).trim());
   return isDated || isAlone || !/^(?:may|mar|march)$/i.test(groups.month);
 }
 
@@ -121,7 +122,13 @@ function nextMonthText({ groups = {} }: RegExpExecArray, { text, times, index }:
   const named = inCaseOf(month, isShort ? name.slice(0, 3) : name);
   // October is the first month whose quarter after is in the next calendar year.
   const later = isYearSoFar ? isYearOver : place >= 6 && place <= 8;
-  return dayText + suffixOf(suffix, dayText) + (day === undefined ? '' : ' ') + named + (later ? laterYear(calendar) : calendar);
+  return (
+    dayText +
+    suffixOf(suffix, dayText) +
+    (day === undefined ? '' : ' ') +
+    named +
+    (later ? laterYear(calendar) : calendar)
+  );
 }
 
 const DAYS = [30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 28, 31];
@@ -146,7 +153,9 @@ function startYearOf(pair: string): number | null {
 }
 
 const nextYear = (pair: string): string =>
-  pair.replace(/\d+/g, year => String((Number(year) + 1) % (year.length === 2 ? 100 : 10_000)).padStart(year.length, '0'));
+  pair.replace(/\d+/g, year =>
+    String((Number(year) + 1) % (year.length === 2 ? 100 : 10_000)).padStart(year.length, '0'),
+  );
 
 function inCaseOf(written: string, word: string): string {
   if (written.length > 1 && written === written.toUpperCase()) return word.toUpperCase();

@@ -1,4 +1,4 @@
-import { columnLetters, type CellAddress, type SheetCells } from '../../cells.ts';
+import { type CellAddress, columnLetters, type SheetCells } from '../../cells.ts';
 import { type Column, type Indicator, printedText, type Report } from '../../report.ts';
 import { takeRating } from '../../sheet/texts/outturnText.ts';
 import type { EarlierIndicator } from '../earlier/earlierQuarter.ts';
@@ -68,9 +68,13 @@ export function moveRows(sheet: MovedSheet): RowMoves {
       const content = source && (isOutturn ? outturnOf(indicator, draft) : draft.held(source));
       const isWritten = draft.write(cell, content ?? { value: '' });
       if (isWritten && content && content.value !== '') moved++;
-      if (from === null && draft.held(cell).value !== '') unknown.columns.add(`${columnLetters(position)} (${heading})`);
+      if (from === null && draft.held(cell).value !== '')
+        unknown.columns.add(`${columnLetters(position)} (${heading})`);
     }
-    if (columns.beforeBase !== undefined && draft.write(at.of('beforeBase'), heldAt(indicator, 'shortBase', draft)))
+    if (
+      columns.beforeBase !== undefined &&
+      draft.write(at.of('beforeBase'), heldAt(indicator, 'shortBase', draft))
+    )
       rows.point.push(id);
     const outturn = outturnOf(indicator, draft);
     if (columns.shortBase !== undefined && draft.write(at.of('shortBase'), outturn ?? { value: '' }))

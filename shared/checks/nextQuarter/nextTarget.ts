@@ -38,7 +38,8 @@ export function nextTarget(indicator: Indicator, period: Period): NextTarget {
     return { state: isCumulative || isNear ? 'unknown' : 'carried' };
   }
   const before = printedText(indicator, 'target').trim();
-  const print = (amount: number): string => likeBefore(printQuantity({ ...figures.target, value: amount }), before);
+  const print = (amount: number): string =>
+    likeBefore(printQuantity({ ...figures.target, value: amount }), before);
   if (print(value) !== before) return { state: 'unknown' };
   return { state: 'profiled', text: print(even(next.part)), value: even(next.part), decimals };
 }

@@ -43,7 +43,11 @@ export function otherFigures({ layout, period }: Report): readonly OtherFigures[
     const stays = of.months === 12 && period.part !== 4;
     const wanted = of.months === 12 ? yearPeriod(of.startYear + 1) : later(of);
     const from = dated.find(
-      other => other.of !== null && samePeriod(other.of, wanted) && other.scope.span === scope.span && headingMeaning(other.text).subject === 'outturn',
+      other =>
+        other.of !== null &&
+        samePeriod(other.of, wanted) &&
+        other.scope.span === scope.span &&
+        headingMeaning(other.text).subject === 'outturn',
     );
     return [{ heading: text, position, from: from?.position ?? null, stays }];
   });

@@ -25,7 +25,8 @@ export const nextQuarterSentences = {
   profiled: '{count} {count|target rises|targets rise} with the year: its share of the annual target.',
   carried: '{count} {count|target stays|targets stay} as {count|it is|they are}.',
   ofLastYear: 'Targets are those of last year: type the new ones.',
-  shifted: '{count} {count|row that was|rows that were} one column to the left {count|is|are} put under the headings.',
+  shifted:
+    '{count} {count|row that was|rows that were} one column to the left {count|is|are} put under the headings.',
   formulas: '{count} {count|formula stays|formulas stay}: check what {count|it refers|they refer} to.',
   longUnknown: 'Last year’s base is not known, so it stays blank: {rows}.',
   baseUnknown: 'The outturn cannot be read, so its base stays blank: {rows}.',

@@ -189,4 +189,35 @@ describe("Microsoft's client against the workbench's sheets", () => {
     });
     expect(addresses).toBe("'Appendix 1'!A1:A2");
   });
+
+  it('copies a sheet with everything on it, right after itself', async () => {
+    model.active.restyle({ row: 1, column: 2, rows: 1, columns: 1 }, { fill: '#cfe4dc', bold: true });
+    model.active.setColumnWidth(1, 90);
+    const name = await run(async context => {
+      const sheet = appendix(context);
+      const copy = sheet.copy('After', sheet);
+      copy.load('name');
+      await context.sync();
+      copy.getRange('B2').values = [[1]];
+      await context.sync();
+      return copy.name;
+    });
+    expect(name).toBe('Appendix 1 (2)');
+    expect(model.sheets.map(sheet => sheet.name)).toEqual(['Appendix 1', 'Appendix 1 (2)', 'Notes']);
+    const [own, copy] = model.sheets;
+    expect([own?.value(1, 1), copy?.value(1, 1), copy?.value(1, 2)]).toEqual([906, 1, 0.644]);
+    expect(copy?.look(1, 2)).toMatchObject({ fill: '#cfe4dc', bold: true });
+    expect(copy?.columnWidth(1)).toBe(90);
+    expect(model.active.name).toBe('Appendix 1');
+  });
+
+  it('refuses to copy a sheet where the structure of the workbook is protected', async () => {
+    model.isStructureLocked = true;
+    const copied = run(async context => {
+      const sheet = appendix(context);
+      sheet.copy('After', sheet);
+      await context.sync();
+    });
+    await expect(copied).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
 });

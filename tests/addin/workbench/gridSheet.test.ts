@@ -65,6 +65,19 @@ describe("a sheet of the workbench's grid", () => {
     expect(workbook.selection).toEqual(own);
   });
 
+  it('is copied with its looks and its formulas, after itself and not to the front', async () => {
+    const { workbook, calculated } = headlessGrid(figures());
+    await calculated();
+    workbook.active.restyle({ row: 0, column: 0, rows: 1, columns: 1 }, { bold: true });
+    const copy = workbook.copy(workbook.active);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Report', 'Report (2)']);
+    expect(workbook.active.name).toBe('Report');
+    copy.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[5]]);
+    await calculated();
+    expect([copy.value(2, 0), copy.formula(2, 0), copy.look(0, 0).bold]).toEqual([7, '=SUM(A1:A2)', true]);
+    expect(workbook.sheets[0]?.value(0, 0)).toBe(1);
+  });
+
   it('goes on calculating after its looks were set', async () => {
     const { workbook, calculated } = headlessGrid(figures());
     await calculated();

@@ -56,7 +56,7 @@ export function addPointsBeforeBase(
 }
 
 /** An earlier quarter from its own sheet in this workbook, or from the record. */
-function findQuarter(
+export function findQuarter(
   { report, indicatorMatches }: Identified,
   { others, state }: EarlierQuarters,
   period: Period,

@@ -1,4 +1,4 @@
-import { HostError } from '../../model/hostError.ts';
+import { HostError, itemNotFound } from '../../model/hostError.ts';
 import { checkSheetName } from '../../model/sheetName.ts';
 import type { SheetModel } from '../../model/workbookModel.ts';
 import { chartsObject } from '../charts/charts.ts';
@@ -58,6 +58,17 @@ export function worksheetObject(host: HostContext, sheet: SheetModel): HostObjec
       ...eventRegistrations(host, sheet.id),
       Activate: () => {
         model.active = sheet;
+      },
+      // The copy goes after this sheet: our add-in asks for nothing else.
+      Copy: (position: string, beside: HostObject | null) => {
+        if (position !== 'After' || beside?.identity?.().Id !== sheet.id)
+          throw new HostError('NotImplemented', `Worksheet.copy to ${position}`);
+        return worksheetObject(host, workbookWithOpenStructure(model).copy(sheet));
+      },
+      _GetAnotherWorksheetById: (id: string) => {
+        const other = model.sheets.find(each => each.id === id);
+        if (!other) throw itemNotFound();
+        return worksheetObject(host, other);
       },
       Delete: () => {
         workbookWithOpenStructure(model);

@@ -12,7 +12,10 @@ describe('a text a quarter later', () => {
     ['2017/18 Annual Target', '2017/18 Annual Target'],
     ['Short Term DOT against 2017/18 (Q1)', 'Short Term DOT against 2017/18 (Q2)'],
     ['Long Term DOT against Q2 2016/17', 'Long Term DOT against Q3 2016/17'],
-    ['Report, Quarter 2 2017/18 (July to September 2017)', 'Report, Quarter 3 2017/18 (October to December 2017)'],
+    [
+      'Report, Quarter 2 2017/18 (July to September 2017)',
+      'Report, Quarter 3 2017/18 (October to December 2017)',
+    ],
     ['Second Quarter 17-18', 'Third Quarter 17-18'],
     ['SECOND QUARTER', 'THIRD QUARTER'],
     ['2nd quarter', '3rd quarter'],

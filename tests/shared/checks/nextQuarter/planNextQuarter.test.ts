@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../../shared/cells.ts';
+import { type EarlierQuarter, earlierQuarterOf } from '../../../../shared/checks/earlier/earlierQuarter.ts';
 import { withNextCells } from '../../../../shared/checks/nextQuarter/draftCells.ts';
 import {
   type NextQuarterPlan,
   planNextQuarter,
 } from '../../../../shared/checks/nextQuarter/planNextQuarter.ts';
-import { type EarlierQuarter, earlierQuarterOf } from '../../../../shared/checks/earlier/earlierQuarter.ts';
 import { periodText } from '../../../../shared/period.ts';
 import { printedText, type Report } from '../../../../shared/report.ts';
 import { takeRating } from '../../../../shared/sheet/texts/outturnText.ts';
-import { aReport, aSheet, withCell } from '../../../examples/aReport.ts';
+import { aReport, aSheet, type RowTexts, withCell } from '../../../examples/aReport.ts';
 import { assessed, reportOf } from '../../../examples/assessed.ts';
 import { theSample } from '../../../examples/theSample.ts';
 import { typedNumbers } from '../../sheet/councilSheets.ts';
@@ -85,8 +85,12 @@ describe('the next quarter of the sample', () => {
     const before = assessed(sample).findings.map(({ code }) => code);
     const after = assessed(moved(sample)).findings;
     expect(after.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const others = after.filter(({ code }) => code !== 'outturn-missing' && code !== 'comparator-unconfirmed');
-    expect(others.filter(({ severity, code }) => severity === 'warning' && !before.includes(code))).toEqual([]);
+    const others = after.filter(
+      ({ code }) => code !== 'outturn-missing' && code !== 'comparator-unconfirmed',
+    );
+    expect(others.filter(({ severity, code }) => severity === 'warning' && !before.includes(code))).toEqual(
+      [],
+    );
   });
 
   it('takes the bases of last year from the quarter that they are of, and names those that are not known', () => {
@@ -113,7 +117,7 @@ describe('the next quarter of the sample', () => {
   });
 });
 
-const next = (row: Parameters<typeof aReport>[0]) => {
+const next = (row: Partial<RowTexts>) => {
   const [indicator] = reportOf(moved(aReport(row))).indicators;
   if (!indicator) throw new Error('No row.');
   return indicator;
@@ -136,7 +140,12 @@ describe('a target a quarter later', () => {
 
   it('of the first quarter is not known where it adds up, and is last year’s otherwise', () => {
     const fourth = withCell(withCell(aReport({}), 0, 5, '2017/18 Q4 Performance'), 0, 4, '2017/18 Q4 Target');
-    const headed = withCell(withCell(fourth, 0, 6, 'Short Term DOT against 2017/18 (Q3)'), 0, 8, 'Long Term DOT against Q4 2016/17');
+    const headed = withCell(
+      withCell(fourth, 0, 6, 'Short Term DOT against 2017/18 (Q3)'),
+      0,
+      8,
+      'Long Term DOT against Q4 2016/17',
+    );
     const after = planned(headed);
     expect(after.isNewYear).toBe(true);
     expect(after.headings.map(({ to }) => to)).toContain('2018/19 Annual Target');
@@ -166,13 +175,29 @@ describe('sheets of other layouts', () => {
   it('moves a window of quarters on by one', () => {
     const row = (title: string, ...figures: string[]) => ['', title, 'High', '90%', ...figures, 'Good.'];
     const window = aSheet([
-      ['Ref', 'Measure', 'Good is', '2019/20 Q3 Target', 'Q4 2018/19 Actual', 'Q1 2019/20 Actual', 'Q2 2019/20 Actual', 'Q3 2019/20 Actual', 'Comments'],
+      [
+        'Ref',
+        'Measure',
+        'Good is',
+        '2019/20 Q3 Target',
+        'Q4 2018/19 Actual',
+        'Q1 2019/20 Actual',
+        'Q2 2019/20 Actual',
+        'Q3 2019/20 Actual',
+        'Comments',
+      ],
       row('Repairs done right first time', '91%', '92%', '93%', '94%'),
       row('Homes that are let in time', '81%', '82%', '83%', '84%'),
       row('Calls answered in a minute', '71%', '72%', '73%', '74%'),
     ]);
     const after = moved(window);
-    expect(after.values[0]?.slice(3, 8)).toEqual(['2019/20 Q4 Target', 'Q1 2019/20 Actual', 'Q2 2019/20 Actual', 'Q3 2019/20 Actual', 'Q4 2019/20 Actual']);
+    expect(after.values[0]?.slice(3, 8)).toEqual([
+      '2019/20 Q4 Target',
+      'Q1 2019/20 Actual',
+      'Q2 2019/20 Actual',
+      'Q3 2019/20 Actual',
+      'Q4 2019/20 Actual',
+    ]);
     expect(after.values[1]?.slice(4, 8)).toEqual(['92%', '93%', '94%', '']);
   });
 });
@@ -184,7 +209,9 @@ describe('a sheet that cannot be moved on', () => {
   };
   it('is protected', () => expect(refusal(aReport({}), true)).toMatch(/^The sheet is protected, so/));
   it('covers a month', () =>
-    expect(refusal(withCell(withCell(aReport({}), 0, 5, 'January 2018 Actual'), 0, 4, 'Target'))).toMatch(/^This report covers January 2018/));
+    expect(refusal(withCell(withCell(aReport({}), 0, 5, 'January 2018 Actual'), 0, 4, 'Target'))).toMatch(
+      /^This report covers January 2018/,
+    ));
   it('has a column for the next quarter', () => {
     const cells = aSheet([
       ['Ref', 'Measure', 'Good is', 'Target', 'Q1 2019/20 Actual', 'Q2 2019/20 Actual', 'Q3 2019/20 Actual'],
@@ -194,5 +221,7 @@ describe('a sheet that cannot be moved on', () => {
     expect(refusal(cells)).toContain('"Q3 2019/20 Actual"');
   });
   it('has a heading that a formula gives', () =>
-    expect(refusal(withCell(aReport({}), 0, 5, { value: '2017/18 Q2 Performance', formula: '=A9' }))).toContain('F1'));
+    expect(
+      refusal(withCell(aReport({}), 0, 5, { value: '2017/18 Q2 Performance', formula: '=A9' })),
+    ).toContain('F1'));
 });
