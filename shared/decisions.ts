@@ -37,7 +37,13 @@ export interface Override {
 }
 
 /** Why a warning is accepted; the reason may quote the row's comment. It lapses as an override does. */
-export type Acknowledgement = Omit<Override, 'decision'>;
+export interface Acknowledgement extends Omit<Override, 'decision'> {
+  /**
+   * Of a figure that is not the one on record: what the record had then, as printed. Where it has another figure since, the
+   * question is open again.
+   */
+  readonly recorded?: string;
+}
 
 export const NO_DECISIONS: Decisions = {
   ruleSet: 'two-state',

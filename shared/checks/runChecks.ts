@@ -13,6 +13,7 @@ import { decisionFingerprint } from './decisions/fingerprint.ts';
 import { type RecordedJudgement, recordedJudgement } from './decisions/recordedJudgement.ts';
 import { isOnlyProposed, signedJudgement } from './decisions/signedJudgement.ts';
 import { earlierBySheet } from './earlier/earlierBySheet.ts';
+import { isOfRecord } from './earlier/recordedThen.ts';
 import { type Finding, restsOnTheRecord } from './finding.ts';
 import { arrowsShow } from './judge/arrowMeaning.ts';
 import { type Judgement, judge } from './judge/judge.ts';
@@ -177,7 +178,7 @@ function findAll(whole: JudgedReport, parts: readonly JudgedReport[]): readonly 
         const override = decided.get(judged.report)?.overrides.find(isOwn);
         const isAcknowledged = finding.severity === 'warning' && !decidesRating;
         const acknowledgement = isAcknowledged
-          ? decided.get(judged.report)?.acknowledgements.find(isOwn)
+          ? decided.get(judged.report)?.acknowledgements.find(own => isOwn(own) && isOfRecord(own, judged))
           : undefined;
         return { ...finding, ...(override && { override }), ...(acknowledgement && { acknowledgement }) };
       }),

@@ -5,8 +5,9 @@ import { nextPeriod, periodText, quarterNumber } from '../../../shared/period.ts
 import { fill } from '../../../shared/words/fill.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
-import type { NextQuarterState, OpenedReport } from '../state/paneState.ts';
-import { planLines } from './planLines.ts';
+import type { NextQuarterState } from '../state/nextQuarterState.ts';
+import type { OpenedReport } from '../state/paneState.ts';
+import { nextQuarterLines } from './nextQuarterLines.ts';
 import { nextQuarterLabels, nextQuarterStepSentences } from './words.ts';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function NextQuarterCard({ open }: { readonly open: OpenedReport }) {
     return (
       <Card title={nextQuarterLabels.heading}>
         {own.plans.map(each => (
-          <Lines key={each.sheet} plan={planLines(each.plan)} />
+          <Lines key={each.sheet} plan={nextQuarterLines(each.plan)} />
         ))}
         <CardActions>
           <Button appearance="primary" disabledFocusable={isBusy} onClick={actions.addNextQuarter}>
@@ -55,7 +56,7 @@ export function NextQuarterCard({ open }: { readonly open: OpenedReport }) {
   );
 }
 
-function Lines({ plan: { moves, unknown } }: { readonly plan: ReturnType<typeof planLines> }) {
+function Lines({ plan: { moves, unknown } }: { readonly plan: ReturnType<typeof nextQuarterLines> }) {
   const styles = useStyles();
   return (
     <>

@@ -8,8 +8,9 @@ export const nextQuarterLabels = {
   remove: 'Delete what was added',
   keep: 'Keep it',
   unknown: 'To look at',
-  more: 'and {count} more',
 } as const;
+
+export const nextQuarterFragments = { more: 'and {count} more' } as const;
 
 export const nextQuarterStepSentences = {
   offer:

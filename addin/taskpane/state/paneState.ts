@@ -1,7 +1,6 @@
 import type { CellAddress, SheetCells } from '../../../shared/cells.ts';
 import type { ElsewhereOutturn } from '../../../shared/checks/check.ts';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
-import type { NextQuarterPlan } from '../../../shared/checks/nextQuarter/planNextQuarter.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import type { Link } from '../../../shared/record/contract/links.ts';
@@ -22,11 +21,12 @@ import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { AnswerableLayout } from '../../../shared/sheet/headings/confirmedColumns.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { HouseStyle } from '../../../shared/sheet/plan/houseStyle.ts';
-import type { AddedSheet, FormatPreview } from '../../excel/openWorkbook.ts';
+import type { FormatPreview } from '../../excel/openWorkbook.ts';
 import type { ReportPeriod } from '../../record/centralRecord.ts';
 import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncilsMemory.ts';
 import type { HeadCheck } from '../actions/witness/headsMemory.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
+import type { NextQuarterState } from './nextQuarterState.ts';
 import type { Notice } from './notice.ts';
 import type { WaitingQuarter } from './waitingQuarter.ts';
 
@@ -71,18 +71,6 @@ export interface PaneState {
   readonly nextQuarter: NextQuarterState | null;
   /** A waiting quarter that was sent and met another revision on record. */
   readonly conflict: Conflict | null;
-}
-
-export type NextQuarterState =
-  /** For the sheets of the report that is on `sheet`. */
-  | { readonly state: 'planned'; readonly sheet: string; readonly plans: readonly NextSheetPlan[] }
-  | { readonly state: 'refused'; readonly sheet: string; readonly sentence: string }
-  | { readonly state: 'added'; readonly sheets: readonly AddedSheet[]; readonly from: SheetName };
-
-export interface NextSheetPlan {
-  /** The id of the sheet to copy. */
-  readonly sheet: string;
-  readonly plan: NextQuarterPlan;
 }
 
 export interface OnRecord extends SignOffState {

@@ -52,7 +52,7 @@ interface Among {
   readonly yearMoves: boolean;
 }
 
-/** "2013-2015" is no financial year, and "may" no month where nothing dates it. */
+/** "2013-2015" is not a financial year; "may" is a month only where something dates it. */
 function isTime({ 0: written, groups = {}, index }: RegExpExecArray, text: string): boolean {
   if (groups.year !== undefined) return startYearOf(groups.year) !== null;
   if (groups.month === undefined) return true;

@@ -42,7 +42,7 @@ interface MovedSheet {
   readonly lastYearOf: (indicator: Indicator) => EarlierIndicator | null;
 }
 
-/** What a person types anew each quarter. */
+/** What a person types each quarter. */
 const EMPTIED = ['performance', 'rating', 'shortArrow', 'longArrow', 'comment'] as const;
 
 export function moveRows(sheet: MovedSheet): RowMoves {

@@ -1,5 +1,5 @@
 import { decisionFingerprint } from '../../../../shared/checks/decisions/fingerprint.ts';
-import { compareBases } from '../../../../shared/checks/earlier/compareBases.ts';
+import { recordedThen } from '../../../../shared/checks/earlier/recordedThen.ts';
 import { REVISED_BASES } from '../../../../shared/checks/figures/baseDiffers.ts';
 import { decidesRating, type Finding } from '../../../../shared/checks/finding.ts';
 import type {
@@ -135,7 +135,7 @@ export function acknowledgeWarnings(
     const acknowledged = findings.filter(finding => !decidesRating(finding));
     const fresh = acknowledged.flatMap(finding => {
       const place = placeOf(finding, open);
-      return place ? [{ ...place, ...said }] : [];
+      return place ? [{ ...place, ...said, ...recordedThen(finding, open) }] : [];
     });
     const rest = acknowledged.reduce<readonly Acknowledgement[]>(
       (left, finding) => others(left, finding, open),
@@ -156,11 +156,10 @@ export function declareRevised(
 ) {
   const open = openedReport(context.store.get());
   const column = REVISED_BASES[finding.code];
-  const bases = open?.recordedBases ?? null;
-  const quarter = column && bases?.[column];
-  const recorded = open && quarter && compareBases(open.report, column, bases).get(finding.indicator);
-  if (!quarter || !recorded) return acknowledgeWarnings(context, [finding], { reason, by });
-  const values = { period: periodText(quarter.period), rev: quarter.rev, recorded: recorded.recorded };
+  const quarter = column && open?.recordedBases?.[column];
+  const { recorded } = open ? recordedThen(finding, open) : {};
+  if (!quarter || recorded === undefined) return acknowledgeWarnings(context, [finding], { reason, by });
+  const values = { period: periodText(quarter.period), rev: quarter.rev, recorded };
   const said = fill(decisionReasons.revised, { ...values, reason });
   return acknowledgeWarnings(context, [finding], { reason: said.slice(0, LONGEST_REASON), by });
 }

@@ -28,7 +28,7 @@ const Override = z.object({
   facts: z.string(),
 });
 
-const Acknowledgement = Override.omit({ decision: true });
+const Acknowledgement = Override.omit({ decision: true }).extend({ recorded: z.string().exactOptional() });
 
 const Kind = z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']);
 

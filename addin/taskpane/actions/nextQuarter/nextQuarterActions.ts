@@ -6,15 +6,9 @@ import { readReport } from '../../../../shared/sheet/readReport.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
 import type { AddedSheet } from '../../../excel/openWorkbook.ts';
+import type { NextQuarterState, NextSheetPlan } from '../../state/nextQuarterState.ts';
 import { plainNotice } from '../../state/notice.ts';
-import {
-  type NextQuarterState,
-  type NextSheetPlan,
-  type OpenedReport,
-  openedReport,
-  reportPeriodOf,
-  seenView,
-} from '../../state/paneState.ts';
+import { type OpenedReport, openedReport, reportPeriodOf, seenView } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { findQuarter } from '../check/earlierQuarter.ts';
 import { findReport } from '../check/findReport.ts';

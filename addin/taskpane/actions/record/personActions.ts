@@ -36,7 +36,9 @@ export function signInToRecord(context: ActionContext) {
     ];
     const text = sentences.filter(sentence => sentence !== '').join(' ');
     const notice = plainNotice(areRulesRead ? 'success' : 'warning', text);
-    return context.store.get().step === 'sign-off' ? refreshAfter(context, notice) : notice;
+    const { step, view } = context.store.get();
+    // What was checked before is compared with the record at once.
+    return step === 'sign-off' || view.state === 'checked' ? refreshAfter(context, notice) : notice;
   });
 }
 

@@ -93,7 +93,7 @@ describe('the next quarter of the sample', () => {
     );
   });
 
-  it('takes the bases of last year from the quarter that they are of, and names those that are not known', () => {
+  it('takes last year’s bases from the sheet or record of that quarter, and names those that are not known', () => {
     const thirdQuarter = reportOf(moved(sample));
     const lastYear = {
       ...earlierQuarterOf(reportOf(sample)),

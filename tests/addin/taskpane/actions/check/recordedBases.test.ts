@@ -105,4 +105,51 @@ describe('the earlier figures of the sheet beside the record', () => {
     // What the workbook rebuilds without the record, to compare with its receipt.
     expect(sheetQuarter(session.open(), ME.council.code, ME.oid)).toEqual(signed);
   });
+
+  it('is asked about again where the record has a third figure since, and not while it is not read', async () => {
+    const model = await shortModel();
+    const session = await checkedPane(model, await recordOf({ [row.id]: '12.3%' }));
+    const finding = findingOf(session, 'short-base-differs', row.id);
+    await session.actions.declareRevised(finding, { reason: 'The source was revised.', by: ME.name });
+    const answered = async (record?: CentralRecord) => {
+      const { checked } = await checkedPane(model, record);
+      return checked().assessment.findings.map(({ code, acknowledgement }) =>
+        code === 'short-base-differs' ? acknowledgement !== undefined : null,
+      );
+    };
+    expect(await answered(await recordOf({ [row.id]: '12.3%' }))).toContain(true);
+    // With another rating, and with more digits, it is the same figure.
+    expect(await answered(await recordOf({ [row.id]: '12.30% RED' }))).toContain(true);
+    const again = await answered(await recordOf({ [row.id]: '13.9%' }));
+    expect(again).toContain(false);
+    expect(again).not.toContain(true);
+    const signedOut = await checkedPane(model);
+    expect(signedOut.checked().assessment.revisedBases).toHaveLength(1);
+
+    const third = await checkedPane(model, await recordOf({ [row.id]: '13.9%' }));
+    const said = { reason: 'Revised again.', by: ME.name };
+    await third.actions.declareRevised(findingOf(third, 'short-base-differs', row.id), said);
+    expect(findingOf(third, 'short-base-differs', row.id).acknowledgement?.reason).toBe(
+      '2017/18 Q1, revision 2, has 13.9%. Revised since: Revised again.',
+    );
+  });
+
+  it('are compared as soon as the officer signs in on the Check step', async () => {
+    const record = await recordOf({ [row.id]: '12.3%' });
+    let isIn = false;
+    const session = await checkedPane(await shortModel(), {
+      ...record,
+      person: () => (isIn ? record.person() : null),
+      signIn: async () => {
+        isIn = true;
+        const me = record.person();
+        if (!me) throw new Error('Nobody is signed in.');
+        return me;
+      },
+    });
+    expect(codesOf(session)).toEqual([]);
+    await session.actions.signIn();
+    expect(codesOf(session)).toEqual(['short-base-differs']);
+    expect(session.said()).toContain('Signed in as');
+  });
 });

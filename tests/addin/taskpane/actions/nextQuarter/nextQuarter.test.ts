@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planLines } from '../../../../../addin/taskpane/nextQuarter/planLines.ts';
-import type { NextQuarterState } from '../../../../../addin/taskpane/state/paneState.ts';
+import { nextQuarterLines } from '../../../../../addin/taskpane/nextQuarter/nextQuarterLines.ts';
+import type { NextQuarterState } from '../../../../../addin/taskpane/state/nextQuarterState.ts';
 import { HostError } from '../../../../../addin/workbench/model/hostError.ts';
 import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { periodText } from '../../../../../shared/period.ts';
@@ -40,7 +40,7 @@ describe('the next quarter, from the pane', () => {
     const before = contents(model);
     const session = await checkedPane(model);
     await session.actions.planNextQuarter();
-    const { moves, unknown } = planLines(planOf(session));
+    const { moves, unknown } = nextQuarterLines(planOf(session));
     expect(moves[0]).toBe(
       'A copy of "Appendix 1" is added after it as "Appendix 1 Q3 2017-18". This sheet stays as it is.',
     );

@@ -3,9 +3,9 @@ import type { NextQuarterPlan } from '../../../shared/checks/nextQuarter/planNex
 import { nextQuarterSentences as words } from '../../../shared/checks/nextQuarter/words.ts';
 import { periodText, yearBefore } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { nextQuarterLabels } from './words.ts';
+import { nextQuarterFragments } from './words.ts';
 
-/** What moves where, and what stays blank, each in a sentence; nothing is said of what there is none of. */
+/** What moves where, and what stays blank, each in a sentence. A line without a count is left out. */
 export interface PlanLines {
   readonly moves: readonly string[];
   readonly unknown: readonly string[];
@@ -14,7 +14,7 @@ export interface PlanLines {
 /** Longer lists of rows are cut. */
 const MOST_ROWS = 12;
 
-export function planLines(plan: NextQuarterPlan): PlanLines {
+export function nextQuarterLines(plan: NextQuarterPlan): PlanLines {
   const { headings, short, point, long, others, emptied, profiled, carried, shifted, formulasKept } = plan;
   const { unknown, unsure, isNewYear, from, name } = plan;
   const period = periodText(plan.period);
@@ -48,5 +48,5 @@ export function planLines(plan: NextQuarterPlan): PlanLines {
 function rowsText(rows: readonly string[]): string {
   const left = rows.length - MOST_ROWS;
   const shown = rows.slice(0, MOST_ROWS).join(', ');
-  return left > 0 ? `${shown} ${fill(nextQuarterLabels.more, { count: left })}` : shown;
+  return left > 0 ? `${shown} ${fill(nextQuarterFragments.more, { count: left })}` : shown;
 }
