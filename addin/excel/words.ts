@@ -16,7 +16,7 @@ export const excelFailureRefusals = {
   'sheet-name-taken':
     'The workbook already has a sheet with the name of the next quarter’s. Nothing was added. Rename or delete that sheet, then try again.',
   'added-sheet-edited':
-    'Somebody has typed into the new sheet since it was added, so Outturn did not delete it. Delete it from its tab if it is not needed.',
+    'Somebody has typed into the new sheet since it was added, so Outturn did not delete it. Clear what was typed, or delete the sheet from its tab, then check again.',
   'read-only':
     'The workbook cannot be changed. Choose Edit Workbook, or unprotect it (Review, Protect Workbook), then try again.',
   'too-large':
