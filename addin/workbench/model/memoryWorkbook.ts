@@ -137,16 +137,9 @@ export class MemorySheet implements SheetModel {
     for (const [column, points] of other.#widths) this.#widths.set(column, points);
     for (const [row, points] of other.#heights) this.#heights.set(row, points);
     for (const row of other.#hiddenRows) this.#hiddenRows.add(row);
-    const { merges, conditionalFormats, tables, freeze, page, visible, protected: isProtected } = other;
-    Object.assign(this, {
-      merges,
-      conditionalFormats,
-      tables,
-      freeze,
-      page,
-      visible,
-      protected: isProtected,
-    });
+    const { merges, conditionalFormats, tables, charts, freeze, page, visible } = other;
+    Object.assign(this, { merges, conditionalFormats, tables, charts, freeze, page, visible });
+    this.protected = other.protected;
     this.#arrays = other.arrays;
     this.#lastColumn = other.#lastColumn;
   }
