@@ -3,6 +3,7 @@ import type { SaveResult } from '../../xlsx/save/saveWorkbook.ts';
 import { RichApi } from './executor/richApi.ts';
 import { BlankChoice } from './page/blankChoice.ts';
 import { showActiveCell } from './page/cellReadout.ts';
+import { showCharts } from './page/chartLayer.ts';
 import { DialogOverlay } from './page/dialogOverlay.ts';
 import { download } from './page/download.ts';
 import { element } from './page/element.ts';
@@ -96,7 +97,11 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   open = null;
   const bench = new WorkbenchSession(read.file, element('grid', HTMLDivElement));
   await bench.ready;
-  const richApi = new RichApi(bench.workbook, text => pane.say({ kind: 'rich-api', text }), openNewWorkbook);
+  const answer = (text: string): void => {
+    pane.say({ kind: 'rich-api', text });
+    showCharts(bench);
+  };
+  const richApi = new RichApi(bench.workbook, answer, openNewWorkbook);
   richApi.fault = trouble.fault;
   open = { bench, richApi };
   bench.workbook.watch(event => {
@@ -105,6 +110,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   });
   bench.workbook.refuseSplitArrays(showNotice);
   bench.watchResults(() => showActiveCell(bench));
+  bench.watchScrolling(() => showCharts(bench));
   element('file-name', HTMLParagraphElement).textContent = name;
   document.title = `${name} – Outturn workbench`;
   showFront(bench);
@@ -113,6 +119,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
 
 function showFront(bench: WorkbenchSession): void {
   showActiveCell(bench);
+  showCharts(bench);
   trouble.showProtected(bench.workbook.active.protected);
 }
 

@@ -17,6 +17,7 @@ export const workbenchRefusals = {
 
 export const workbenchSentences = {
   'unsaved-changes': '{open} has unsaved changes. Open {chosen} without saving them?',
+  chart: 'Chart: {title}.',
 } as const;
 
 export const tourLabels = {

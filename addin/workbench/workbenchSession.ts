@@ -69,6 +69,12 @@ export class WorkbenchSession {
     this.#universe.api.getFormula().calculationResultApplied(tell);
   }
 
+  /** Told of every scroll of a sheet. */
+  watchScrolling(tell: () => void): void {
+    const { api } = this.#universe;
+    api.addEvent(api.Event.Scroll, tell);
+  }
+
   get isSaved(): boolean {
     return isUnchanged(editsBetween(this.#saved, this.#results.kept(this.workbook.snapshot())));
   }

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../../shared/cells.ts';
 import type { ChartPlace, XlsxChartSeries } from '../../../../xlsx/chart.ts';
+import { chartRectangle, placeAt } from '../../model/chartPlace.ts';
 import { invalidArgument, itemNotFound, notImplemented } from '../../model/hostError.ts';
 import type { ChartModel, SheetModel } from '../../model/workbookModel.ts';
 import { writableSheet } from '../objects/protection.ts';
@@ -7,7 +8,6 @@ import type { HostObject } from '../protocol/hostObject.ts';
 import { readAddress } from '../ranges/address.ts';
 import type { RangeObject } from '../ranges/range.ts';
 import { type ChartChange, chartAxes, chartLegend, chartTitle } from './chartParts.ts';
-import { chartRectangle, placeAt } from './chartPlace.ts';
 import { chartSeriesObject } from './chartSeries.ts';
 import { seriesOf } from './sourceData.ts';
 

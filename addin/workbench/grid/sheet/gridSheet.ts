@@ -24,6 +24,7 @@ import type { UniverGrid } from '../univerGrid.ts';
 import { spilledRanges } from './filledCells.ts';
 import { fromGridCell, fromGridStyle, toGridCell, toGridStyle } from './gridCellLook.ts';
 import { hideRow } from './hideRow.ts';
+import { type Scrolled, scrolledBy } from './scrolled.ts';
 import { setCellStyles, setCells } from './setCells.ts';
 import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
 import type { UnshownSheet } from './unshownSheet.ts';
@@ -229,6 +230,8 @@ export class GridSheet implements SheetModel {
     }
     return runs;
   }
+
+  scrolled = (): Scrolled => scrolledBy(this, this.#facade.getScrollState());
 
   activate(): void {
     this.#facade.activate();

@@ -1,5 +1,5 @@
-import type { ChartPlace } from '../../../../xlsx/chart.ts';
-import type { SheetModel } from '../../model/workbookModel.ts';
+import type { ChartPlace } from '../../../xlsx/chart.ts';
+import type { SheetModel } from './workbookModel.ts';
 
 /** In points, from the corner of the sheet's first cell. */
 export interface ChartRectangle {
