@@ -69,7 +69,7 @@ export class WorkbenchSession {
     this.#universe.api.getFormula().calculationResultApplied(tell);
   }
 
-  /** Told of every scroll of a sheet. */
+  /** Calls `tell` at every scroll of a sheet. */
   watchScrolling(tell: () => void): void {
     const { api } = this.#universe;
     api.addEvent(api.Event.Scroll, tell);

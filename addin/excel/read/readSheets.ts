@@ -1,11 +1,12 @@
 import type { NotRead, SheetCells } from '../../../shared/cells.ts';
+import { isCreatedByOutturn, requestCreatedListings } from '../createdListings.ts';
 import type { OpenSheet } from '../openWorkbook.ts';
 import { withNotRead } from './notRead.ts';
 import { isTooLarge, readCells, requestUsedExtent, sheetTooLarge } from './readCells.ts';
 import { withReportLook } from './withReportLook.ts';
 
 /**
- * Reads every visible sheet. A sheet that is too large is left out, since another one may hold the report, and each of the
+ * Reads every visible sheet but those that Outturn made: a list of findings or exceptions is not a report. A sheet that is too large is left out, since another one may hold the report, and each of the
  * others names it as not read. If the active sheet is too large, this rejects, since that is the one that the person asks
  * about.
  */
@@ -18,6 +19,8 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
   const visible = worksheets.items
     .filter(({ visibility }) => visibility === 'Visible')
     .map(sheet => ({ sheet, extent: requestUsedExtent(sheet), active: sheet.id === active.id }));
+  // The only sheet in sight is a person's.
+  const created = visible.length > 1 ? requestCreatedListings(context) : () => ({});
   await context.sync();
 
   const sized = visible.map(({ sheet, extent, active }) => ({ sheet, extent: extent(), active }));
@@ -30,12 +33,15 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
     read.map(({ sheet }, index) => ({ sheet, cells: cells[index] as SheetCells })),
   );
   const leftOut = tooLarge.map(({ sheet }): NotRead => ({ kind: 'sheet', name: sheet.name }));
-  return read.map(({ sheet, active }, index) => ({
-    id: sheet.id,
-    cells: withNotRead(filled[index] as SheetCells, leftOut),
-    protected: sheet.protection.protected,
-    active,
-  }));
+  const own = created();
+  return read
+    .map(({ sheet, active }, index) => ({
+      id: sheet.id,
+      cells: withNotRead(filled[index] as SheetCells, leftOut),
+      protected: sheet.protection.protected,
+      active,
+    }))
+    .filter(({ id, cells: { name, values } }) => !isCreatedByOutturn({ id, top: values }, own, name));
 }
 
 /** The sheets that are hidden, from the menu or by a program. */

@@ -1,14 +1,15 @@
 import type { ChartSheet, PlannedChart } from '../../../shared/chartSheet.ts';
 import type { NewCell } from '../../../shared/newWorkbook.ts';
-import { refuseProtectedSheet } from '../read/findSheet.ts';
 import {
   CREATED_LISTINGS,
   type CreatedListings,
   createdNameOf,
   isCreatedByOutturn,
+  requestCreatedListings,
   withCreatedListing,
   withoutCreatedListing,
-} from './createdListings.ts';
+} from '../createdListings.ts';
+import { refuseProtectedSheet } from '../read/findSheet.ts';
 import { literalText } from './literalText.ts';
 import { listingSheet } from './writeListing.ts';
 
@@ -56,10 +57,9 @@ export async function removeChartSheet(context: Excel.RequestContext, about: str
 }
 
 async function readCreated(context: Excel.RequestContext): Promise<CreatedListings> {
-  const setting = context.workbook.settings.getItemOrNullObject(CREATED_LISTINGS);
-  setting.load('value');
+  const created = requestCreatedListings(context);
   await context.sync();
-  return setting.isNullObject ? {} : (setting.value as CreatedListings);
+  return created();
 }
 
 function requestCells(sheet: Excel.Worksheet, top: number, lines: readonly (readonly NewCell[])[]): void {

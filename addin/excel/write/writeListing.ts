@@ -1,15 +1,16 @@
-import { ExcelFailure } from '../excelFailure.ts';
-import type { Listing } from '../openWorkbook.ts';
-import { splitRows } from '../ranges/splitRows.ts';
-import { refuseProtectedSheet } from '../read/findSheet.ts';
 import {
   CREATED_LISTINGS,
   type CreatedListings,
   isCreatedByOutturn,
   type NamedListing,
   NO_ID_YET,
+  requestCreatedListings,
   withCreatedListing,
-} from './createdListings.ts';
+} from '../createdListings.ts';
+import { ExcelFailure } from '../excelFailure.ts';
+import type { Listing } from '../openWorkbook.ts';
+import { splitRows } from '../ranges/splitRows.ts';
+import { refuseProtectedSheet } from '../read/findSheet.ts';
 import { literalText } from './literalText.ts';
 
 const CELLS_A_SYNC = 5_000;
@@ -44,14 +45,13 @@ export async function listingSheet(
 ): Promise<{ sheet: Excel.Worksheet; own: CreatedListings }> {
   const { sheetName, headings } = listing;
   const { worksheets, settings } = context.workbook;
-  const setting = settings.getItemOrNullObject(CREATED_LISTINGS);
-  setting.load('value');
+  const created = requestCreatedListings(context);
   const found = worksheets.getItemOrNullObject(sheetName);
   found.load('id,protection/protected');
   const top = found.getRangeByIndexes(0, 0, ROWS_ABOVE, headings.length);
   top.load('values');
   await context.sync();
-  const own = setting.isNullObject ? {} : (setting.value as CreatedListings);
+  const own = created();
   if (found.isNullObject) {
     const sheet = worksheets.add(sheetName);
     // Recorded in the same request, so that a sheet is known as ours even if it is left empty; after the sheet, so that

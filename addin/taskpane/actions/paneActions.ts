@@ -59,6 +59,7 @@ const REPORT_ACTIONS: Readonly<Record<keyof ReportActions, true>> = {
   voidRevision: true,
   openAccessibleWorkbook: true,
   putHistory: true,
+  putSummary: true,
   removeAddedSheets: true,
   sendWaiting: true,
   sendWaitingAsCorrection: true,

@@ -52,6 +52,7 @@ import {
 import { voidSignedRevision } from './record/voidSignedRevision.ts';
 import { applyRuleSet, chooseRuleSet, recordRuleSet, takeProposal } from './rules/ruleSetActions.ts';
 import { putHistory, removeAddedSheets } from './sheets/putHistory.ts';
+import { putSummary } from './sheets/putSummary.ts';
 import { confirmCouncil } from './signOff/confirmedCouncils.ts';
 import { addNamedReport, checkAsOwnReport, chooseNamedReport } from './signOff/namedReports.ts';
 import { discardWaiting, sendWaiting, sendWaitingAsCorrection } from './signOff/outboxActions.ts';
@@ -121,6 +122,7 @@ export function createReportActions(context: ActionContext) {
     openAccessibleWorkbook: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
       openAccessibleWorkbook(context, revision),
     putHistory: (judged: JudgedLine) => putHistory(context, judged),
+    putSummary: () => putSummary(context),
     removeAddedSheets: (about: readonly string[]) => removeAddedSheets(context, about),
     sendWaiting: (waiting: WaitingQuarter) => sendWaiting(context, waiting),
     sendWaitingAsCorrection: (correction: CorrectionBody) => sendWaitingAsCorrection(context, correction),

@@ -78,6 +78,9 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
             {checkStepLabels.listFindings}
           </Button>
         )}
+        <Button disabledFocusable={work !== null} onClick={actions.putSummary}>
+          {checkStepLabels.putSummary}
+        </Button>
       </div>
       <SheetChoice open={view.open} />
       <PartsChoice open={view.open} />

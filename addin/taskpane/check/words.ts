@@ -1,6 +1,7 @@
 export const checkStepLabels = {
   validate: 'Validate and format report',
   checkAgain: 'Check again',
+  putSummary: 'Put a summary into the workbook',
   listFindings: 'List the findings on a sheet',
   formatNow: 'Format now',
   notNow: 'Not now',

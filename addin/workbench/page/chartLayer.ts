@@ -6,7 +6,7 @@ import type { WorkbenchSession } from '../workbenchSession.ts';
 import { chartPicture } from './chartPicture.ts';
 import { element } from './element.ts';
 
-/** In pixels, of the grid's own headings of rows and columns. */
+/** The size in pixels of the headings of rows and columns that the grid draws. */
 const HEADINGS = { left: 46, top: 20 } as const;
 
 /** Draws the charts of the active sheet over the grid, which has none. They are looked at, and never take a click. */

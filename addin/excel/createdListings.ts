@@ -1,7 +1,14 @@
-import type { Listing } from '../openWorkbook.ts';
+import type { Listing } from './openWorkbook.ts';
 
 /** The setting that records the sheets that Outturn made. */
 export const CREATED_LISTINGS = 'outturn.listings';
+
+/** Requests what the workbook keeps of the sheets that Outturn made. Call the result after a sync. */
+export function requestCreatedListings({ workbook }: Excel.RequestContext): () => CreatedListings {
+  const setting = workbook.settings.getItemOrNullObject(CREATED_LISTINGS);
+  setting.load('value');
+  return () => (setting.isNullObject ? {} : (setting.value as CreatedListings));
+}
 
 /** By the sheet's name in lower case. */
 export type CreatedListings = Readonly<Record<string, CreatedListing>>;
