@@ -13,6 +13,10 @@ export function markZeros(argument: Argument): Argument {
   return mapCells(argument, cell => (cell === 0 ? BLANK_OR_ZERO : cell));
 }
 
+/** Whether a cell of it is still blank or 0. */
+export const isMarked = (argument: Argument): boolean =>
+  Array.isArray(argument) ? argument.flat().includes(BLANK_OR_ZERO) : argument === BLANK_OR_ZERO;
+
 /** The argument with "" or 0 for each marked cell. A mark stays where the contents do not say. */
 export function resolveZeros(argument: Argument, contents: RangeContents | undefined): Argument {
   if (!contents || !isOfRange(argument, contents)) return argument;

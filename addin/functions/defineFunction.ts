@@ -1,5 +1,6 @@
 import type { Argument, FunctionAnswer, JudgeCells } from './answerByCell.ts';
 import { type ArgumentCells, answerCall } from './answerCall.ts';
+import { answerWhole, type JudgeWhole } from './answerWhole.ts';
 
 export interface FunctionParameter {
   /** Shown in Excel's Insert Function dialog. */
@@ -21,25 +22,29 @@ export interface CustomFunction<Id extends string = string> {
   answer(given: readonly Argument[], cells: ArgumentCells): FunctionAnswer | Promise<FunctionAnswer>;
 }
 
-interface FunctionDefinition<Id extends string, Name extends string> {
+interface FunctionTexts<Id extends string, Name extends string> {
   readonly id: Id;
   readonly description: string;
   /** By name, in order; the optional ones last. */
   readonly parameters: Readonly<Record<Name, FunctionParameter>>;
-  readonly judge: JudgeCells<Name>;
 }
 
-export function defineFunction<const Id extends string, Name extends string>({
-  id,
-  description,
-  parameters,
-  judge,
-}: FunctionDefinition<Id, Name>): CustomFunction<Id> {
+/** One answer for each cell of its ranges, or one for all of them together. */
+type FunctionDefinition<Id extends string, Name extends string> = FunctionTexts<Id, Name> &
+  ({ readonly judge: JudgeCells<Name> } | { readonly judgeWhole: JudgeWhole<Name> });
+
+export function defineFunction<const Id extends string, Name extends string>(
+  definition: FunctionDefinition<Id, Name>,
+): CustomFunction<Id> {
+  const { id, description, parameters } = definition;
   const names = Object.keys(parameters) as Name[];
   return {
     id,
     description,
     parameters: names.map(name => ({ name, ...parameters[name] })),
-    answer: (given, cells) => answerCall(names, given, judge, cells),
+    answer: (given, cells) =>
+      'judge' in definition
+        ? answerCall(names, given, definition.judge, cells)
+        : answerWhole(names, given, definition.judgeWhole, cells),
   };
 }

@@ -42,6 +42,10 @@ export const functionRefusals = {
       '"{text}" cannot be read as the outturn before the base. Type a figure, NEW or N/A.',
     'shapes-differ': 'The ranges are not the same size. Give ranges of the same size, or single cells.',
     'rows-in-a-range': 'This function answers with several cells at once. Give single cells.',
+    'values-not-a-line':
+      'The values are a block of several rows and columns. Give one row or one column, oldest first.',
+    'not-one-figure':
+      '"{text}" is not one figure. Give a single figure for each period, or leave its cell blank.',
     'cell-in-error': 'The cell for {argument} holds {text}. Correct that cell first.',
   },
   '#N/A': {
@@ -57,6 +61,8 @@ export const functionRefusals = {
       'The target is missed, and the rule needs the floor, the worst figure that is still AMBER. Give it as reference.',
     'range-end-missing':
       'The rule needs the other end of the range. Give it as reference, or type the target as 40-60%.',
+    'too-few-figures':
+      'There are too few figures for a usual range. Give at least three periods that follow each other.',
     'baseline-missing': 'The rule compares with the baseline. Give it as reference.',
     'benchmark-missing': 'The rule compares with what others achieved. Give it as reference.',
     'reference-taken':
@@ -66,4 +72,13 @@ export const functionRefusals = {
     'before-base-missing':
       '{base} on its own cannot be worked out. Give before_base, the cumulative outturn of the quarter before: {before}.',
   },
+} as const;
+
+/** What KPI.TREND adds to the variation. */
+export const trendSentences = {
+  range: 'Usual range {lower} to {upper}, average {mean}, from {count} figures.',
+  trial: 'With fewer than 13 figures these limits will still move.',
+  'always-met': 'Ordinary variation alone meets the target every time.',
+  'never-met': 'Ordinary variation alone never meets the target.',
+  'hit-or-miss': 'Ordinary variation alone meets the target now and then.',
 } as const;

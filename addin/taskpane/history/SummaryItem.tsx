@@ -9,9 +9,9 @@ import {
   overviewLabels,
   overviewSentences,
   periodChangeLabels,
-  variationLabels,
 } from '../../../shared/record/history/words.ts';
 import { fill } from '../../../shared/words/fill.ts';
+import { variationLabels } from '../../../shared/words/variation/words.ts';
 import { chartColours } from './chartStyle.ts';
 import { SmallPicture } from './PictureMarks.tsx';
 

@@ -1,6 +1,7 @@
 import { endWithFullStop } from '../../words/endWithFullStop.ts';
 import { fill } from '../../words/fill.ts';
 import { quoted } from '../../words/quoted.ts';
+import { unusualSentences } from '../../words/variation/words.ts';
 import type { LineJudgement } from './judgeLine.ts';
 import { drawnPoints, type LinePoint, type SeriesLine } from './seriesLine.ts';
 import {
@@ -10,7 +11,6 @@ import {
   linePointSentences,
   pictureLabels,
   pictureSentences,
-  unusualSentences,
 } from './words.ts';
 
 const LONGEST_REASON = 120;

@@ -38,6 +38,17 @@ const PROVOKED: Readonly<Record<RefusalCode, () => Answered | Promise<Answered>>
   'before-base-unreadable': () => call('DOT', 3, 2, BIGGER, 'C', 'Q2', 'banana'),
   'shapes-differ': () => call('RAG', [[1, 2]], [[1], [2]], BIGGER),
   'rows-in-a-range': () => (answerByCell(['a'], [[[1, 2]]], () => [[1, 2]]) as Shown[][])[0]?.[0] ?? '',
+  'values-not-a-line': () =>
+    call(
+      'TREND',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      BIGGER,
+    ),
+  'not-one-figure': () => call('TREND', [[1, 2, 'On Track']], BIGGER),
+  'too-few-figures': () => call('TREND', [[1, 2]], BIGGER),
   'cell-in-error': () => call('RAG', errorCell('invalidName'), 1, BIGGER),
   'cell-not-available': () => call('RAG', errorCell('notAvailable'), 1, BIGGER),
   'blank-or-zero': () => callWithAddresses('RAG', [0, 1, BIGGER], ['[Other.xlsx]Sheet1!A1']),

@@ -10,10 +10,10 @@ import {
   overviewLabels as labels,
   overviewSentences,
   periodChangeLabels,
-  variationLabels,
   watchListLabels,
 } from '../../../shared/record/history/words.ts';
 import { fill } from '../../../shared/words/fill.ts';
+import { variationLabels } from '../../../shared/words/variation/words.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { historyAddress } from '../frame/addresses.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
