@@ -35,7 +35,7 @@ describe('=KPI.TREND', () => {
     expect(call('TREND', jump, BIGGER)).not.toContain('fewer than 13');
   });
 
-  it('says of a figure that never changed that it is always the same, and of a target that it is met now and then', () => {
+  it('names a figure that never changed, and how often ordinary variation meets a target', () => {
     expect(call('TREND', column(5, 5, 5, 5), BIGGER, 5)).toBe('Always the same.');
     expect(call('TREND', [KNOWN], SMALLER, 4)).toContain('meets the target now and then.');
     expect(call('TREND', [KNOWN], SMALLER, -10)).toContain('never meets the target.');
@@ -46,7 +46,7 @@ describe('=KPI.TREND', () => {
     expect(call('TREND', column(...jump, '', ''), BIGGER)).toBe(call('TREND', column(...jump), BIGGER));
   });
 
-  it('gives what docs/functions.md says of each example', () => {
+  it('gives the answer of each example in docs/functions.md', () => {
     const docs = readFileSync('docs/functions.md', 'utf8');
     const examples = [
       ...docs.matchAll(/^\| `=KPI\.TREND\(\{([^}]*)\},"([^"]*)"(?:,([^)]*))?\)` \| (.*) \|$/gm),
