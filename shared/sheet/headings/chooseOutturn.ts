@@ -275,9 +275,7 @@ function rivalsOf(chosen: Candidate, candidates: readonly Candidate[], asked: As
   }
   const { span } = chosen;
   // The target alone names the year, and a later one has figures already.
-  const later = others.filter(
-    other => (span ?? other.span) === other.span && (other.startYear ?? 0) > (year ?? Infinity),
-  );
+  const later = others.filter(other => other.span === span && (other.startYear ?? 0) > (year ?? Infinity));
   if (asked.titleYear !== year && later.length > 0) return later;
   // The title may be the last report's, where a later period has figures already.
   const isOfTitle =

@@ -136,7 +136,7 @@ function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean 
 
 /**
  * "Measure" and "2019/20" over "Q2 Target", "Q2 Actual" and "Variance": under a row that names the indicators, one that names
- * a figure where the upper one has a label or nothing, and has columns of its own, whatever they hold.
+ * a figure where the upper one has a label or nothing, whatever else it holds.
  */
 function isUnderNames(upper: readonly Heading[], lower: readonly Heading[]): boolean {
   const above = new Map(upper.map(heading => [heading.position, heading]));
@@ -145,13 +145,11 @@ function isUnderNames(upper: readonly Heading[], lower: readonly Heading[]): boo
     lower.length > 1 &&
     figures.length > 0 &&
     upper.some(({ column }) => column === 'title') &&
-    upper.some(({ text }) => isLabel(text)) &&
     !lower.some(({ column }) => column === 'title') &&
     !namesIndicator(lower, upper) &&
-    lower.some(({ position }) => !above.has(position)) &&
-    figures.every(heading => {
-      const over = above.get(heading.position);
-      return isHalf(heading) && (over === undefined || over.column === null || isLabel(over.text));
+    figures.every(({ position }) => {
+      const over = above.get(position);
+      return over === undefined || over.column === null || isLabel(over.text);
     })
   );
 }

@@ -65,8 +65,6 @@ export function spreadLabels(line: string[], below: readonly string[] = []): voi
   for (const run of runsUnder(line, below)) {
     for (const block of blocksOf(run) ?? run.map(each => [each])) {
       const label = block.map(each => each.label).find(text => text !== '') ?? '';
-      const taking = block.filter(({ under }) => takesLabel(under));
-      if (taking.length === 0) continue;
       for (const { column, under } of block) line[column] = takesLabel(under) ? label : '';
     }
   }
@@ -111,11 +109,7 @@ function blocksOf(run: readonly Labelled[]): readonly (readonly Labelled[])[] | 
   const isFromLeft = first === 0 ? !fromLeft.some(repeatsFigure) : labels.length === 1 && !repeatsFigure(run);
   if (isFromLeft) return fromLeft;
   // "2019/20" over the middle or the last of "Target", "Actual", "RAG": the words that come again begin the next block.
-  for (let from = 0; from <= first; from++) {
-    const blocks = equalBlocks(run.slice(from), labels.length);
-    if (blocks.length > 0) return blocks;
-  }
-  return null;
+  return labels.length === 1 ? null : equalBlocks(run, labels.length);
 }
 
 /** Nobody writes "Target" twice under one period. */
@@ -124,15 +118,15 @@ function repeatsFigure(block: readonly Labelled[]): boolean {
   return new Set(figures.map(({ under }) => under.toLowerCase())).size < figures.length;
 }
 
-/** Blocks with the same words and one label each; none where the columns are not so. */
-function equalBlocks(run: readonly Labelled[], count: number): readonly (readonly Labelled[])[] {
+/** Blocks with the same words and one label each; null where the columns are not so. */
+function equalBlocks(run: readonly Labelled[], count: number): readonly (readonly Labelled[])[] | null {
   const width = run.length / count;
-  if (!Number.isInteger(width)) return [];
+  if (!Number.isInteger(width)) return null;
   const blocks = Array.from({ length: count }, (_, i) => run.slice(i * width, (i + 1) * width));
   const isEqual = blocks.every(
     block =>
       block.filter(({ label }) => label !== '').length === 1 &&
       block.every(({ under }, i) => under.toLowerCase() === run[i]?.under.toLowerCase()),
   );
-  return isEqual ? blocks : [];
+  return isEqual ? blocks : null;
 }
