@@ -3,7 +3,11 @@ import type { BenchRow } from '../generator/row.ts';
 import { type Fault, pickRow, spot } from './fault.ts';
 
 const alike = (a: BenchRow, b: BenchRow): boolean =>
-  a.nature === b.nature && a.unit.after === b.unit.after && a.mark === b.mark && a.group === b.group;
+  a.nature === b.nature &&
+  a.polarity === b.polarity &&
+  a.unit.after === b.unit.after &&
+  a.mark === b.mark &&
+  a.group === b.group;
 
 export const titleDuplicateFault: Fault = {
   code: 'title-duplicate',

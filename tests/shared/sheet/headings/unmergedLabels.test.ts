@@ -134,7 +134,11 @@ describe('two rows of headings with nothing merged', () => {
 
   it('words under the comments are not headings of targets', () => {
     const headings = ['Measure', 'Good is', 'Q2 2019/20 Actual', 'Numerator', 'Comments', 'Service'];
-    expect(readUnder(headings, ['', '', '', '', 'Target agreed in May', 'as agreed'])).toEqual([2, '', '90%']);
+    expect(readUnder(headings, ['', '', '', '', 'Target agreed in May', 'as agreed'])).toEqual([
+      2,
+      '',
+      '90%',
+    ]);
   });
 
   it('one label beside figures that come twice is asked about', () => {
