@@ -16,7 +16,7 @@ const MOST_ROWS = 12;
 
 export function nextQuarterLines(plan: NextQuarterPlan): PlanLines {
   const { headings, short, point, long, others, emptied, profiled, carried, shifted, formulasKept } = plan;
-  const { unknown, unsure, isNewYear, from, name } = plan;
+  const { unknown, unsure, summaries, isNewYear, from, name } = plan;
   const period = periodText(plan.period);
   const count = (of: readonly unknown[] | number): number => (typeof of === 'number' ? of : of.length);
   const some = (of: readonly unknown[] | number, line: string): string[] => (count(of) > 0 ? [line] : []);
@@ -39,6 +39,7 @@ export function nextQuarterLines(plan: NextQuarterPlan): PlanLines {
       ...some(unknown.short, fill(words.baseUnknown, { rows: rowsText(unknown.short) })),
       ...some(unknown.target, fill(words.targetUnknown, { rows: rowsText(unknown.target) })),
       ...some(unknown.columns, fill(words.othersUnknown, { rows: rowsText(unknown.columns) })),
+      ...some(summaries, fill(words.summary, { rows: rowsText([...new Set(summaries.map(a1))]) })),
       ...some(unsure, fill(words.unsure, { rows: rowsText(unsure.map(({ cell }) => a1(cell))) })),
       ...some(formulasKept, fill(words.formulas, { count: formulasKept.length })),
     ],

@@ -35,6 +35,8 @@ export interface NextQuarterPlan extends RowMoves, TitleMoves {
   readonly cells: readonly NextCell[];
   /** Cells whose fill showed the old rating. */
   readonly cleared: readonly CellAddress[];
+  /** Texts that sum up the quarter, which stay for a person to write again. */
+  readonly summaries: readonly CellAddress[];
   readonly formulasKept: readonly CellAddress[];
 }
 
@@ -66,7 +68,6 @@ export function planNextQuarter(sheet: SheetToMove): NextQuarter {
     return refused(
       fill(nextQuarterRefusals.calculated, { cell: a1(titles.calculated), period: periodText(period) }),
     );
-  for (const { cell } of headlineTexts(report.around)) draft.empty(cell);
   const isLastYear = lastYear !== null && samePeriod(lastYear.period, yearBefore(period));
   const rows = moveRows({
     report,
@@ -85,6 +86,7 @@ export function planNextQuarter(sheet: SheetToMove): NextQuarter {
     period,
     cells: draft.changed,
     cleared: ratingFills(report, cells),
+    summaries: headlineTexts(report.around).flatMap(({ cell }) => (draft.formula(cell) === '' ? [cell] : [])),
     formulasKept: draft.formulasKept,
   };
   return isReadAlike(sheet, plan, read)

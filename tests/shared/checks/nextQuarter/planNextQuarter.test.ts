@@ -172,6 +172,32 @@ describe('sheets of other layouts', () => {
     expect(printedText(reportOf(moved(cells)).indicators[0] as never, 'shortBase')).toBe('66.2%');
   });
 
+  it('moves a year above its quarters by the quarter below it', () => {
+    const split = aSheet([
+      ['Ref', 'Measure', 'Good is', '2019/20', '2018/19', '2019/20', 'Comments'],
+      ['', '', '', 'Q1 Target', 'Q4 Actual', 'Q1 Actual', ''],
+      ['1', 'Repairs done right first time', 'High', '90%', '91%', '92%', 'Good.'],
+      ['2', 'Homes that are let in time', 'High', '90%', '81%', '82%', 'Good.'],
+    ]);
+    expect(periodText(reportOf(split).period)).toBe('2019/20 Q1');
+    const after = moved(split);
+    expect(after.values[0]?.slice(3, 6)).toEqual(['2019/20', '2019/20', '2019/20']);
+    expect(after.values[1]?.slice(3, 6)).toEqual(['Q2 Target', 'Q1 Actual', 'Q2 Actual']);
+    expect(reportOf(after).indicators.map(row => printedText(row, 'shortBase'))).toEqual(['92%', '82%']);
+  });
+
+  it('leaves a text that sums up the quarter, and names it', () => {
+    const row = (title: string) => ['1', title, 'High', '90%', '91% GREEN', 'Good.'];
+    const cells = aSheet([
+      ['Of 2 indicators, 2 (100%) are GREEN.'],
+      ['Ref', 'Measure', 'Good is', '2019/20 Q1 Target', '2019/20 Q1 Actual', 'Comments'],
+      row('Repairs done right first time'),
+      row('Homes that are let in time'),
+    ]);
+    expect(planned(cells).summaries).toEqual([{ row: 0, column: 0 }]);
+    expect(moved(cells).values[0]?.[0]).toBe('Of 2 indicators, 2 (100%) are GREEN.');
+  });
+
   it('moves a window of quarters on by one', () => {
     const row = (title: string, ...figures: string[]) => ['', title, 'High', '90%', ...figures, 'Good.'];
     const window = aSheet([
