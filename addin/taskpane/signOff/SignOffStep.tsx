@@ -8,11 +8,11 @@ import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
 import { headKey } from '../actions/witness/headsMemory.ts';
 import { AsRead } from '../frame/AsRead.tsx';
 import { CardActions } from '../frame/Card.tsx';
-import { loadedLater } from '../frame/loadedLater.tsx';
 import { NextReport } from '../frame/NextReport.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
+import { NextQuarterCard } from '../nextQuarter/NextQuarterCard.tsx';
 import { openedReport, seqOf } from '../state/paneState.ts';
 import { isReceiptVoided, voidOnRecord } from '../state/voidOnRecord.ts';
 import { ActReceiptsCard } from './ActReceiptsCard.tsx';
@@ -27,10 +27,6 @@ import { SignOffForm } from './SignOffForm.tsx';
 import { SubmissionCard } from './SubmissionCard.tsx';
 import { sheetStanding } from './sheetStanding.ts';
 import { useDigest } from './useDigest.ts';
-
-const NextQuarterCard = loadedLater(
-  async () => (await import('../nextQuarter/NextQuarterCard.tsx')).NextQuarterCard,
-);
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
