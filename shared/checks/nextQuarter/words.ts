@@ -32,6 +32,6 @@ export const nextQuarterSentences = {
   baseUnknown: 'The outturn cannot be read, so its base stays blank: {rows}.',
   targetUnknown: 'The target of a figure that adds up is not known, so it stays blank: {rows}.',
   othersUnknown: 'Nothing is known for these columns, so they stay blank: {rows}.',
-  summary: 'It sums up this quarter, so write it again: {rows}.',
+  summary: 'A text sums up this quarter and stays, so write it for the next one: {rows}.',
   unsure: 'It names a time that may not be a quarter later, so it stays: {rows}.',
 } as const;
