@@ -100,8 +100,11 @@ export interface CentralRecord {
   report(of: ReportPeriod): Promise<RecordedReport | null>;
   /** The quarter's revisions, oldest first; empty where there are none. */
   revisions(of: ReportPeriod): Promise<readonly Revision[]>;
-  /** Marks a revision as published. This cannot be undone. */
-  publish(of: ReportPeriod, rev: number): Promise<Publication>;
+  /**
+   * Marks a revision as published. This cannot be undone. `openFrom` is the day from which readers have it, "2026-12-01"; null is
+   * at once.
+   */
+  publish(of: ReportPeriod, rev: number, openFrom: string | null): Promise<Publication>;
   /** Voids the latest revision of a period, so that it counts nowhere. Idempotent; rejects with `not-taken` where it is not the latest. */
   voidRevision(of: ReportPeriod, rev: number, reason: string): Promise<VoidedRevision>;
   /** The revision as an accessible workbook, to publish: the bytes of an .xlsx file. */

@@ -171,9 +171,10 @@ export function createRecordClient(settings: Settings): CentralRecord {
       return parseReply(Revisions, reply).revisions;
     },
 
-    async publish({ report, period }, rev) {
+    async publish({ report, period }, rev, openFrom) {
       const slug = periodSlug(period);
-      const path = (council: string) => addresses.publication(council, report, slug, rev);
+      const from = openFrom === null ? '' : `?open_from=${openFrom}`;
+      const path = (council: string) => `${addresses.publication(council, report, slug, rev)}${from}`;
       const reply = await askCouncil('publication', path, { method: 'PUT', body: null, headers: {} });
       return parseReply(Publication, reply);
     },

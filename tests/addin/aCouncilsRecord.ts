@@ -164,7 +164,7 @@ export async function aCouncilsRecord({
     return jsonReply(200, recordedOf(latest));
   }
 
-  function write(path: string, init: RequestInit): Response {
+  function write({ pathname: path, searchParams }: URL, init: RequestInit): Response {
     const rev = Number(/revisions\/(\d+)/.exec(path)?.[1]);
     if (path.endsWith('/void')) {
       if (rev !== held.length) return problemReply('stale', 412);
@@ -179,6 +179,7 @@ export async function aCouncilsRecord({
         period: PERIOD,
         rev,
         published_at: at(8),
+        open_from: searchParams.get('open_from'),
         published_by: person.name,
       };
       published.set(rev, given);
@@ -209,7 +210,7 @@ export async function aCouncilsRecord({
       const url = new URL(address);
       const path = url.pathname;
       if (network.state === 'away') throw new TypeError('Failed to fetch');
-      const response = init.method === 'GET' ? read(url) : write(path, init);
+      const response = init.method === 'GET' ? read(url) : write(url, init);
       if (init.method !== 'GET') asked.push(`${init.method} ${path.split('/2017-18-Q2')[1]}`);
       if (network.state === 'answers-lost') throw new DOMException('Timed out', 'TimeoutError');
       return response;

@@ -7,6 +7,8 @@ import type { PublicationRow } from '../store/publicationStore.ts';
 interface PublishRequest {
   readonly period: number;
   readonly rev: number;
+  /** The day from which readers have it, "2026-12-01"; null is at once. */
+  readonly openFrom: string | null;
   readonly person: Person;
 }
 
@@ -18,7 +20,7 @@ type PublishOutcome =
 
 /** Marks a revision as published, once. A repeat returns who did it and when. */
 export function publishRevision(
-  { period, rev, person }: PublishRequest,
+  { period, rev, openFrom, person }: PublishRequest,
   store: CouncilStore,
   now: Date,
 ): PublishOutcome {
@@ -32,7 +34,7 @@ export function publishRevision(
   if (last && last.rev > rev) return { state: 'later-published', row: last };
   const at = now.toISOString();
   const actor = person.oid;
-  const row = { period, rev, publishedBy: actor, publishedAt: at };
+  const row = { period, rev, publishedBy: actor, publishedAt: at, openFrom };
   const { seq } = store.append(
     {
       act: 'publication',
@@ -41,6 +43,7 @@ export function publishRevision(
       period: periodText(periodFromCode(period)),
       rev,
       body_sha256: revision.bodySha256,
+      ...(openFrom !== null && { open_from: openFrom }),
       actor,
       at,
     },

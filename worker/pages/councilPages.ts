@@ -3,12 +3,13 @@ import { periodCode, periodSlug, periodText } from '../../shared/period.ts';
 import { changesBetween } from '../../shared/record/compare/changesBetween.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import type { Env } from '../request/context.ts';
+import { readForm } from '../request/formBody.ts';
 import { parsePeriodSlug } from '../request/parameters.ts';
 import { problem } from '../request/problem.ts';
 import { recordOfReport } from '../request/recordOf.ts';
 import { requireRole } from '../request/route.ts';
 import { compareRevisions } from '../routes/reports/comparison.ts';
-import { publicationRoute } from '../routes/reports/publication.ts';
+import { markPublished, publicationRoute } from '../routes/reports/publication.ts';
 import { sendPublicationFile } from '../routes/reports/publicationFiles.ts';
 import { parseQuarter, revisionReply } from '../routes/reports/replies.ts';
 import { approvalRoute } from '../routes/submissions/approval.ts';
@@ -94,7 +95,8 @@ export const councilPages = new Hono<Env>()
     requireFormToken,
     requireRole(publicationRoute),
     async c => {
-      const reply = await publicationRoute.handle(c);
+      const form = await readForm(c);
+      const reply = form instanceof Response ? form : await markPublished(c, form.get('open_from') ?? '');
       const { code } = c.get('person').council;
       return reply.ok
         ? c.redirect(addresses.reportPage(code, c.req.param('report'), c.req.param('period')), 303)

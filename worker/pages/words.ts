@@ -23,6 +23,7 @@ export const pageLabels = {
   correctionOf: '{period}, correction of revision {rev}',
   revisions: 'Revisions',
   markPublished: 'Mark revision {rev} as published',
+  openFrom: 'First day for readers',
   filesToPublish: 'Revision {rev} as files to publish',
   earlierRevision: 'Earlier revision',
   laterRevision: 'Later revision',
@@ -109,6 +110,8 @@ export const pageSentences = {
   publishedOnBy: 'Published on {day} by {by}.',
   publishedOnUnknown: 'When it was published is not known.',
   publishedBy: 'Published on {moment} by {name}.',
+  publishedFrom: 'Marked as published on {moment} by {name}. Readers have it from {day}.',
+  openFrom: 'For an agenda, or after a pre-election period. Without a day, readers have it at once.',
   notPublished: 'Not published.',
   toPublish:
     'When revision {rev} has been published, mark it as published in your name. This cannot be undone.',

@@ -29,6 +29,8 @@ export const routeRefusals = {
     'This report was never signed off, so there is nothing to correct. Sign it off first.',
   'nothing-changed':
     'The report is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
+  'no-such-day':
+    'Readers cannot have it from that day, so nothing was marked. Give a day within a year, such as 2026-12-01, or none.',
   'later-published':
     'Revision {rev} of this report is published already. Leave it as it is, or publish a later one.',
   'void-alone':

@@ -115,8 +115,8 @@ export function createReportActions(context: ActionContext) {
     approveSubmission: (submission: Submission) => approveForSignOff(context, submission),
     sendBackSubmission: (submission: Submission, reason: string) =>
       sendBackSubmission(context, submission, reason),
-    markPublished: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
-      markAsPublished(context, revision),
+    markPublished: (revision: Pick<Revision, 'report' | 'period' | 'rev'>, openFrom: string | null = null) =>
+      markAsPublished(context, revision, openFrom),
     voidRevision: (revision: Pick<Revision, 'report' | 'period' | 'rev'>, reason: string) =>
       voidSignedRevision(context, revision, reason),
     openAccessibleWorkbook: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>

@@ -6,7 +6,6 @@ import {
   affectedQuartersSentence,
   correctionSentence,
   lockedSentence,
-  publishedSentence,
   signedSentence,
   voidedSentence,
 } from '../actions/record/recordSentences.ts';
@@ -16,6 +15,7 @@ import type { OnRecord, OpenedReport } from '../state/paneState.ts';
 import { voidOnRecord } from '../state/voidOnRecord.ts';
 import { clockTimeText, dayText } from '../words/reportSummary.ts';
 import { FilesToPublish } from './FilesToPublish.tsx';
+import { Published } from './Published.tsx';
 import { QuarterComparison } from './QuarterComparison.tsx';
 import { hasChanges } from './quarterChanges.ts';
 import { VoidForm } from './VoidForm.tsx';
@@ -45,7 +45,7 @@ export function RecordCard({ open, person, onRecord, changes, isOnRecord }: Reco
       {recorded && <CardLine>{signedSentence(recorded.receipt)}</CardLine>}
       {latest?.correction && <CardLine>{correctionSentence(latest)}</CardLine>}
       {affects.length > 0 && <CardLine>{affectedQuartersSentence(affects)}</CardLine>}
-      {recorded && <Published person={person} onRecord={onRecord} />}
+      {recorded && <Published person={person} revisions={onRecord.revisions} />}
       {latest && recorded && <FilesToPublish council={person.council.code} revision={latest} />}
       {recorded && changes && hasChanges(changes) && (
         <QuarterComparison
@@ -75,32 +75,6 @@ export function RefreshButton() {
     <Button size="small" disabledFocusable={work !== null} onClick={actions.refreshRecord}>
       {signOffStepLabels.refresh}
     </Button>
-  );
-}
-
-/** A signed-off revision is not published yet: agendas go out days before a meeting. */
-function Published({ person, onRecord: { revisions } }: Pick<Recorded, 'person' | 'onRecord'>) {
-  const { actions } = usePane();
-  const { work } = usePaneState();
-  const { published } = revisions.findLast(revision => revision.published !== null) ?? {};
-  const latest = revisions.at(-1);
-  const isOut = latest?.published !== null;
-  return (
-    <>
-      {published && <CardLine>{publishedSentence(published)}</CardLine>}
-      {!published && <CardLine>{recordCardSentences.notPublished}</CardLine>}
-      {latest && !isOut && person.roles.includes('approver') && (
-        <CardActions>
-          <Button
-            size="small"
-            disabledFocusable={work !== null}
-            onClick={() => actions.markPublished(latest)}
-          >
-            {fill(recordCardLabels.publish, { rev: latest.rev })}
-          </Button>
-        </CardActions>
-      )}
-    </>
   );
 }
 

@@ -97,6 +97,7 @@ export const receiptSentences = {
 export const recordCardLabels = {
   heading: '{period} on record',
   publish: 'Mark revision {rev} as published',
+  openFrom: 'First day for readers',
   keepReceipt: 'Keep its receipt in this workbook',
   openAccessible: 'Open revision {rev} as an accessible workbook',
   otherFiles: 'Its page on the record, with the CSV and a page to print',
@@ -105,6 +106,7 @@ export const recordCardLabels = {
 export const recordCardSentences = {
   notSignedOff: 'It is not signed off yet.',
   notPublished: 'It is not published yet.',
+  openFrom: 'For an agenda, or after a pre-election period. Without a day, readers have it at once.',
   toPublish: 'To publish it on your website, take the accessible workbook, not this sheet.',
   sameAsRecord: 'The sheet is the same as the record.',
   readAt: 'Last read from the record on {day} at {time}.',

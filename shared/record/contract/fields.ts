@@ -9,6 +9,10 @@ export const periodField = z
   .string()
   .describe('The period, such as 2017/18 Q2, January 2018, 2017/18 H1 or 2017/18.');
 export const revField = z.number().int().describe('The number of the revision.');
+export const openFromField = z.iso
+  .date()
+  .nullable()
+  .describe('The day in the United Kingdom from which readers have it; null is at once.');
 export const uidField = z
   .string()
   .describe('The indicator’s id, which stays the same when it is renamed or renumbered.');

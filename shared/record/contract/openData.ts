@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { councilField, councilNameField, periodField, reportField, revField } from './fields.ts';
+import {
+  councilField,
+  councilNameField,
+  openFromField,
+  periodField,
+  reportField,
+  revField,
+} from './fields.ts';
 import { headlineField, ruleSetField } from './reports.ts';
 import { ComparatorBody, IndicatorBody } from './signedQuarter.ts';
 
@@ -25,7 +32,13 @@ export const OpenCouncil = z
     council: OpenCouncilName.describe('The council that published them.'),
     reports: z
       .array(
-        z.object({ report: reportField, period: periodField, rev: revField, published_at: publishedAtField }),
+        z.object({
+          report: reportField,
+          period: periodField,
+          rev: revField,
+          published_at: publishedAtField,
+          open_from: openFromField,
+        }),
       )
       .describe('Latest period first.'),
   })
@@ -40,6 +53,7 @@ export const OpenReport = z
     period: periodField,
     rev: revField,
     published_at: publishedAtField,
+    open_from: openFromField,
     body_sha256: z.string().describe('SHA-256 of the canonical text of the signed quarter.'),
     ruleSet: ruleSetField,
     headline: headlineField,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { type ActReceipt, actReceiptField } from './actReceipts.ts';
 import { CorrectionBody } from './correction.ts';
-import { chainFields, councilField, periodField, reportField, revField } from './fields.ts';
+import { chainFields, councilField, openFromField, periodField, reportField, revField } from './fields.ts';
 import { importedField, quarterAct } from './importedFrom.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 
@@ -98,6 +98,7 @@ export const Publication = z
     period: periodField,
     rev: revField,
     published_at: z.iso.datetime().describe('When it was marked as published, in UTC.'),
+    open_from: openFromField,
     published_by: z.string().describe('The name of the person who marked it.'),
     receipt: actReceiptField,
   })

@@ -69,6 +69,7 @@ export function expectedChainEntry(
         report: reportNamedIn(row),
         period: row.period,
         rev: row.rev,
+        open_from: row.open_from,
         actor: row.published_by,
         at: row.published_at,
       };

@@ -98,6 +98,8 @@ const PublicationLine = z.strictObject({
   rev: z.number().int().positive(),
   published_by: z.string(),
   published_at: z.string(),
+  /** The day from which readers have it; null is at once. */
+  open_from: z.iso.date().nullable(),
 });
 
 const RuleSetLine = z.strictObject({

@@ -137,12 +137,13 @@ describe('what the record has of a quarter', () => {
       period: '2017/18 Q2',
       rev: 2,
       published_at: '2017-12-01T09:00:00.000Z',
+      open_from: '2017-12-05',
       published_by: 'Performance officer',
     };
     const { record, sent } = await signedInRecord(jsonReply(201, published));
-    expect(await record.publish(Q2, 2)).toEqual(published);
+    expect(await record.publish(Q2, 2, '2017-12-05')).toEqual(published);
     expect(sent[0]).toMatchObject({
-      address: `${QUARTERS}/revisions/2/publication`,
+      address: `${QUARTERS}/revisions/2/publication?open_from=2017-12-05`,
       init: { method: 'PUT' },
     });
   });

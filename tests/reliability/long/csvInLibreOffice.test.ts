@@ -43,6 +43,7 @@ function openCsv(texts: readonly string[]): string {
     period: quarter.period,
     rev: 1,
     published_at: '2026-11-25T09:00:00.000Z',
+    open_from: null,
     body_sha256: '',
     ruleSet: quarter.ruleSet,
     headline: headlineReply(quarter),

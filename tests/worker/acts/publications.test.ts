@@ -57,9 +57,9 @@ describe('a publication', () => {
 
   it('of what was never signed is not found, and the database does not take it either', async () => {
     expect(await statusAndType(await publish(1))).toBe('404 not-found');
-    await expect(runSql("INSERT INTO publication VALUES (1, 20170603, 1, 'oid', 'now', 1)")).rejects.toThrow(
-      /never signed/,
-    );
+    await expect(
+      runSql("INSERT INTO publication VALUES (1, 20170603, 1, 'oid', 'now', NULL, 1)"),
+    ).rejects.toThrow(/never signed/);
   });
 
   it('is not changed, deleted or replaced', async () => {

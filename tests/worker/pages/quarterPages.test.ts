@@ -46,6 +46,21 @@ describe('a quarter on its page', () => {
     );
   });
 
+  it('is marked for readers from a day on, which its page then says', async () => {
+    await postSignOff(aQuarter(), await through(HEAD));
+    const browser = await signedIn(HEAD);
+    const page = await browser.page(REPORT);
+    expect(page).toContain('<input id="open_from" name="open_from" type="date"');
+    const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const address = `${REPORT}/revisions/1/publication`;
+    const form = tokenOf(page);
+    expect((await browser.send(address, { form, open_from: 'tomorrow' })).status).toBe(422);
+    expect((await browser.send(address, { form, open_from: day })).status).toBe(303);
+    expect(await browser.page(REPORT)).toMatch(
+      /Marked as published on .* by Head of service \(local\)\. Readers have it from \d+ \w+ \d{4}\./,
+    );
+  });
+
   it('compares any two of its revisions', async () => {
     for (const [rev, outturn] of ['5', '6', '7'].entries()) {
       const quarter = aQuarter({ indicators: [anOutturn('1', outturn)] });

@@ -130,6 +130,8 @@ describe('everything that a page says', () => {
       ...page,
       ...revisions,
       'When revision 1 has been published, mark it as published in your name. This cannot be undone.',
+      'First day for readers',
+      'For an agenda, or after a pre-election period. Without a day, readers have it at once.',
       '[Mark revision 1 as published]',
       ...filesOf(1),
     ]);

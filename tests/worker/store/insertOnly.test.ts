@@ -101,7 +101,7 @@ describe('a row that is not in the chain', () => {
     await twoQuarters();
     const { id } = await submittedAndLocked();
     const attacks = [
-      `INSERT INTO publication VALUES (1, 20170603, 1, 'who', 'when', ${seq})`,
+      `INSERT INTO publication VALUES (1, 20170603, 1, 'who', 'when', NULL, ${seq})`,
       `INSERT INTO period_lock VALUES (1, 20170303, 1, 1, 'why', 'who', 'when', ${seq})`,
       `INSERT INTO rule_set VALUES ('ours', 1, '{}', 'x', 20170303, 'who', 'when', ${seq})`,
       `INSERT INTO revision (${COLUMNS}) SELECT 1, 20170903, 1, body, body_sha256, n, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20170603`,
@@ -116,9 +116,9 @@ describe('a row that is not in the chain', () => {
 
   it('is not written under the last link either, where that is of another act', async () => {
     await twoQuarters();
-    await expect(runSql("INSERT INTO publication VALUES (1, 20170603, 1, 'who', 'when', 2)")).rejects.toThrow(
-      /without its entry in the chain is never written/,
-    );
+    await expect(
+      runSql("INSERT INTO publication VALUES (1, 20170603, 1, 'who', 'when', NULL, 2)"),
+    ).rejects.toThrow(/without its entry in the chain is never written/);
   });
 });
 

@@ -89,7 +89,7 @@ const ATTACKS: readonly (readonly [string, string])[] = [
     'INSERT INTO period_lock SELECT report, period, 2, locked, reason, actor, at, seq FROM period_lock',
   ],
   ['a publication that is gone', 'DELETE FROM publication'],
-  ['a publication from nowhere', "INSERT INTO publication VALUES (1, 20170303, 1, 'who', 'when', 99)"],
+  ['a publication from nowhere', "INSERT INTO publication VALUES (1, 20170303, 1, 'who', 'when', NULL, 99)"],
   ['a setting', 'UPDATE setting SET value = 0'],
   ['a link of two indicators', "UPDATE indicator_link SET kind = 'split' WHERE seq = 10"],
   [

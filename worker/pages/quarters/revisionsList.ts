@@ -38,10 +38,11 @@ const revisionItem = (revision: Revision, lastVoid: number): Markup => {
 function publishedLine({ voidReason, published, imported }: Revision): string {
   if (voidReason !== undefined) return voidReason;
   if (!published) return imported ? '' : pageSentences.notPublished;
-  return fill(pageSentences.publishedBy, {
-    name: published.published_by,
-    moment: formatMoment(published.published_at),
-  });
+  const { open_from: openFrom, published_by: name, published_at: at } = published;
+  const by = { name, moment: formatMoment(at) };
+  return openFrom === null
+    ? fill(pageSentences.publishedBy, by)
+    : fill(pageSentences.publishedFrom, { ...by, day: formatDay(openFrom) });
 }
 
 /** An old quarter: who brought it in, and when it was published where that is known. */
@@ -77,6 +78,9 @@ function publishing({ person, formToken }: PageSession, latest: Revision | undef
   const { rev } = latest;
   return html`<form method="post" action="${publicationAddress(person.council.code, latest.report, slug, rev)}">
         <p>${fill(pageSentences.toPublish, { rev })}</p>
+        <p><label for="open_from">${pageLabels.openFrom}</label>
+          <input id="open_from" name="open_from" type="date" aria-describedby="open_from_hint" />
+          <small id="open_from_hint">${pageSentences.openFrom}</small></p>
         <p>${formTokenField(formToken)}<button class="second">${fill(pageLabels.markPublished, { rev })}</button></p>
       </form>`;
 }

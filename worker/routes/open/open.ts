@@ -5,6 +5,7 @@ import { OpenCouncil, OpenReport } from '../../../shared/record/contract/openDat
 import { CSV_TYPE } from '../../../shared/record/export/csvText.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { Env } from '../../request/context.ts';
+import { dayInLondon } from '../../request/dayInLondon.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { recordOf } from '../../request/recordOf.ts';
@@ -25,15 +26,16 @@ export const openCouncilRoute = defineRoute({
     const council = await readCouncil(c);
     if (!council) return problem('not-found');
     const { code, name } = council;
-    const periods = await c.get('record').publishedPeriods();
+    const periods = await c.get('record').publishedPeriods(dayInLondon(new Date()));
     setOpenHeaders(c);
     return reply(200, {
       council: { code, name },
-      reports: periods.map(({ report, period, rev, publishedAt }) => ({
+      reports: periods.map(({ report, period, rev, publishedAt, openFrom }) => ({
         report,
         period: periodText(periodFromCode(period)),
         rev,
         published_at: publishedAt,
+        open_from: openFrom,
       })),
     });
   },
@@ -89,7 +91,8 @@ async function sendIfChanged(
   const period = parsePeriodSlug(c.req.param('period'));
   if (!council || !period) return problem('not-found');
   const record = recordOf(c, council);
-  const { isOpen, rev, head } = await record.openState(periodCode(period));
+  const today = dayInLondon(new Date());
+  const { isOpen, rev, head } = await record.openState(periodCode(period), today);
   if (!isOpen || rev === null) return problem('not-found');
   const etag = `"${await sha256(JSON.stringify([FORM, type, council.name, rev, head]))}"`;
   // Voiding is an act of the chain, so that nobody has the tag of a report that was voided since.
@@ -98,7 +101,7 @@ async function sendIfChanged(
     setOpenHeaders(c, etag);
     return c.body(null, 304);
   }
-  const report = await openReport(council, periodCode(period), record);
+  const report = await openReport(council, periodCode(period), today, record);
   if (!report) return problem('not-found');
   if (report === 'voided') return problem('voided');
   setOpenHeaders(c, etag);

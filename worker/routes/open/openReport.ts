@@ -4,6 +4,7 @@ import type { OpenReport, PublishedFigure } from '../../../shared/record/contrac
 import { type CsvColumn, csvHeading, csvRows } from '../../../shared/record/export/csvText.ts';
 import type { RemoteRecord } from '../../council/remoteRecord.ts';
 import { isVoided } from '../../register/voided.ts';
+import { isOpenOn } from '../../store/publicationStore.ts';
 import { headlineReply, parseQuarter } from '../reports/replies.ts';
 
 interface OpenCouncil {
@@ -15,9 +16,10 @@ interface OpenCouncil {
 export async function openReport(
   { code, name }: OpenCouncil,
   period: number,
+  today: string,
   record: Pick<RemoteRecord, 'publishedReports' | 'revisions' | 'register'>,
 ): Promise<OpenReport | 'voided' | null> {
-  const published = await record.publishedReports(period);
+  const published = (await record.publishedReports(period)).filter(row => isOpenOn(today, row));
   const last = published.at(-1);
   if (!last) return null;
   if (isVoided(last.rev, await record.revisions(period))) return 'voided';
@@ -29,6 +31,7 @@ export async function openReport(
     period: periodText(periodFromCode(period)),
     rev: last.rev,
     published_at: last.publishedAt,
+    open_from: last.openFrom,
     body_sha256: last.bodySha256,
     ruleSet: quarter.ruleSet,
     headline: headlineReply(quarter),
@@ -54,7 +57,7 @@ const PUBLISHED_COLUMNS: readonly CsvColumn<PublishedRow>[] = [
   { heading: 'Report', value: ({ report }) => report.report },
   { heading: 'Period', value: ({ report }) => report.period },
   { heading: 'Revision', value: ({ report }) => report.rev },
-  { heading: 'Published', value: ({ report }) => report.published_at.slice(0, 10) },
+  { heading: 'Published', value: ({ report }) => report.open_from ?? report.published_at.slice(0, 10) },
   { heading: 'Line', value: ({ indicator }) => indicator.lineNo },
   { heading: 'Section', value: ({ indicator }) => indicator.section },
   { heading: 'Group', value: ({ indicator }) => indicator.group },

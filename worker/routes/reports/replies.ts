@@ -60,12 +60,14 @@ export const publicationReply = ({
   period,
   rev,
   publishedAt,
+  openFrom,
   publishedByName,
 }: PublicationRow): Publication => ({
   report,
   period: periodText(periodFromCode(period)),
   rev,
   published_at: publishedAt,
+  open_from: openFrom,
   published_by: publishedByName,
 });
 

@@ -73,7 +73,7 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
     page: 200,
   },
   publication: {
-    select: `SELECT seq, ${reportOfRow('publication')}, period, rev, published_by, published_at FROM publication`,
+    select: `SELECT seq, ${reportOfRow('publication')}, period, rev, published_by, published_at, open_from FROM publication`,
     where: `(report, period, rev) > (?1, ?2, ?3) AND ${onRecordBy('publication')} ORDER BY publication.report, period, rev LIMIT ?5`,
     ...byPeriod('rev', 0),
     page: 500,

@@ -75,7 +75,7 @@ function addRow(
       store.addLock({ ...row, period: codeOf(row.period) }, seq);
       return;
     case 'publication': {
-      const by = { publishedBy: row.published_by, publishedAt: row.published_at };
+      const by = { publishedBy: row.published_by, publishedAt: row.published_at, openFrom: row.open_from };
       store.addPublication({ period: codeOf(row.period), rev: row.rev, ...by }, seq);
       return;
     }

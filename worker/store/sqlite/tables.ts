@@ -175,13 +175,15 @@ CREATE TABLE submission_return (
   PRIMARY KEY (report, period, id)
 ) STRICT, WITHOUT ROWID;
 
--- Signed is not yet published: a named officer says when a revision went out.
+-- Signed is not yet published: a named officer says when a revision went out. open_from: the day, in the United Kingdom, before
+-- which nobody but the council reads it, such as the day of an agenda; null is at once.
 CREATE TABLE publication (
   report INTEGER NOT NULL,
   period INTEGER NOT NULL,
   rev INTEGER NOT NULL,
   published_by TEXT NOT NULL,
   published_at TEXT NOT NULL,
+  open_from TEXT,
   seq INTEGER NOT NULL,
   PRIMARY KEY (report, period, rev)
 ) STRICT, WITHOUT ROWID;

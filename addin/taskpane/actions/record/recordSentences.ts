@@ -39,8 +39,10 @@ export const correctionSentence = ({ correction }: Pick<Revision, 'correction'>)
       })
     : '';
 
-export const publishedSentence = ({ rev, published_by, published_at }: Publication): string =>
-  fill(paneRecordSentences.published, { rev, by: published_by, day: dayText(published_at) });
+export const publishedSentence = ({ rev, published_by: by, published_at, open_from }: Publication): string =>
+  open_from === null
+    ? fill(paneRecordSentences.published, { rev, by, day: dayText(published_at) })
+    : fill(paneRecordSentences.opens, { rev, by, day: dayText(published_at), from: dayText(open_from) });
 
 export function lockedSentence({ period, by, at, reason }: Lock): string {
   const who = by ? ` by ${by}` : '';

@@ -43,17 +43,21 @@ export function sendBackSubmission(context: ActionContext, submission: Submissio
   });
 }
 
-/** Marks a revision as published. That cannot be undone. */
+/** Marks a revision as published, for readers from a day on or at once. That cannot be undone. */
 export function markAsPublished(
   context: ActionContext,
   { report, period: text, rev }: Pick<Revision, 'report' | 'period' | 'rev'>,
+  openFrom: string | null,
 ) {
   return runAction(context, recordProgressLabels.publish, async () => {
     const period = parsePeriod(text);
     if (!period) return null;
     return refreshAfter(
       context,
-      plainNotice('success', publishedSentence(await context.record.publish({ report, period }, rev))),
+      plainNotice(
+        'success',
+        publishedSentence(await context.record.publish({ report, period }, rev, openFrom)),
+      ),
     );
   });
 }

@@ -24,6 +24,7 @@ export const paneRecordSentences = {
   wasVoided:
     'Revision {rev} of {period} is voided. It can still be read, and none of its figures count. To replace it, sign off the right sheet as a correction.',
   published: 'Revision {rev} was published on {day} by {by}.',
+  opens: 'Revision {rev} was marked as published on {day} by {by}. Readers have it from {from}.',
   affectedQuarters:
     'Later reports on record are compared with figures that changed: {quarters}. Check those comparisons, and correct them where needed.',
 } as const;

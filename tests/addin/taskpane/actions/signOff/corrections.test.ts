@@ -192,4 +192,14 @@ describe('a revision', () => {
     expect(session.said()).toBe('Revision 1 was published on 28 October 2017 by Performance officer.');
     expect(session.store.get().onRecord?.revisions[0]?.published).toMatchObject({ rev: 1 });
   });
+
+  it('is marked for readers from a day on, with a notice that says so', async () => {
+    const { session } = await signedOffElsewhere();
+    await session.actions.refreshRecord();
+    const revision = { report: 'corporate', period: '2017/18 Q2', rev: 1 };
+    await session.actions.markPublished(revision, '2017-11-06');
+    expect(session.said()).toBe(
+      'Revision 1 was marked as published on 28 October 2017 by Performance officer. Readers have it from 6 November 2017.',
+    );
+  });
 });
