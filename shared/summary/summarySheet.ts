@@ -49,7 +49,7 @@ const COLOURS: Readonly<Record<Rating | 'notRated', string>> = {
   BLUE: '#0F548C',
   notRated: '#8A8A8A',
 };
-const WIDTHS = { name: 190, count: 64, level: 96, percent: 70 } as const;
+const WIDTHS = { name: 150, count: 54, level: 84, percent: 62 } as const;
 const MOST_REASONS = 8;
 
 /** The ratings of a report by theme and by lead service, with the headline in words and a chart of the themes. */
@@ -122,8 +122,8 @@ export function exceptionsSheet(summary: Summary): ChartSheet {
     columns: [
       { heading: labels.line, width: 44 },
       { heading: labels.indicator, width: 200 },
-      { heading: labels.outturn, width: 80 },
-      { heading: labels.target, width: 80 },
+      { heading: labels.outturn, width: 100 },
+      { heading: labels.target, width: 100 },
       { heading: exceptionLabels.service, width: 110 },
       { heading: exceptionLabels.why, width: 260 },
       { heading: exceptionLabels.action, width: 260 },

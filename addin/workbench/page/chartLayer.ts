@@ -12,7 +12,7 @@ const HEADINGS = { left: 46, top: 20 } as const;
 /** Draws the charts of the active sheet over the grid, which has none. They are looked at, and never take a click. */
 export function showCharts({ workbook }: WorkbenchSession): void {
   const layer = element('charts', HTMLDivElement);
-  const canvas = document.querySelector('#grid canvas');
+  const canvas = sheetCanvas();
   const { active: sheet } = workbook;
   const shown = canvas ? sheet.charts : [];
   if (shown.length === 0) {
@@ -46,4 +46,10 @@ export function showCharts({ workbook }: WorkbenchSession): void {
       return [drawn];
     }),
   );
+}
+
+/** The largest: the formula bar is drawn on one too. */
+function sheetCanvas(): Element | undefined {
+  const area = (canvas: Element): number => canvas.clientWidth * canvas.clientHeight;
+  return [...document.querySelectorAll('#grid canvas')].toSorted((a, b) => area(b) - area(a))[0];
 }
