@@ -64,7 +64,7 @@ describe('the charts of a file', () => {
     expect(await chartsIn(gone)).toEqual([]);
   });
 
-  it('stay to the byte where they are of a kind that is not ours, beside a new one', async () => {
+  it('of another kind stay to the byte, beside a new one', async () => {
     const foreign = withForeignChart();
     const both = edited(foreign, { removed: [], added: [CHART] });
     expect(changedParts(foreign, both)).not.toContain('xl/charts/chart1.xml');
