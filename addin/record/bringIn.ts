@@ -38,6 +38,13 @@ export interface BroughtIn {
   readonly stopped: BringInStop | null;
 }
 
+interface BringingIn {
+  readonly wait: Wait;
+  readonly tell: (recorded: number, quarter: PlannedQuarter) => void;
+  /** Stops before the next quarter: one that was sent is waited for. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Brings the planned quarters in, oldest first, one request each. It stops at the first that the record refuses, since later
  * ones may rest on it; what is on record stays, and the next run goes on from there.
@@ -45,12 +52,13 @@ export interface BroughtIn {
 export async function bringIn(
   { quarters }: Pick<BackfillPlan, 'quarters'>,
   record: Pick<CentralRecord, 'signOff'>,
-  { wait, tell }: { readonly wait: Wait; readonly tell: (recorded: number, quarter: PlannedQuarter) => void },
+  { wait, tell, signal }: BringingIn,
 ): Promise<BroughtIn> {
   let recorded = 0;
   for (const quarter of quarters) {
+    if (signal?.aborted) return { recorded, stopped: { quarter, why: bringInRefusals.interrupted } };
     const replacement = replacementOf(quarter);
-    const reply = await patiently(() => record.signOff(quarter.quarter, replacement), wait).catch(
+    const reply = await patiently(() => record.signOff(quarter.quarter, replacement), wait, signal).catch(
       recordErrorOf,
     );
     if (reply instanceof RecordError || reply.state !== 'signed') {
@@ -90,7 +98,7 @@ function whyOf(reply: RecordError | Exclude<SignOffReply, { state: 'signed' }>):
  * A busy record, and one that counts requests, is met by waiting, and a broken connection by another try. Asking again is
  * safe: a quarter that is sent twice has the same key.
  */
-async function patiently<T>(ask: () => Promise<T>, wait: Wait): Promise<T> {
+async function patiently<T>(ask: () => Promise<T>, wait: Wait, signal?: AbortSignal): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await ask();
@@ -98,6 +106,7 @@ async function patiently<T>(ask: () => Promise<T>, wait: Wait): Promise<T> {
       const patience = error instanceof RecordError ? PATIENCE[error.kind] : undefined;
       if (!patience || tries > patience.tries) throw error;
       await wait(patience.ms);
+      if (signal?.aborted) throw error;
     }
   }
 }

@@ -30,6 +30,7 @@ export const accountRefusals = {
 export const bringInRefusals = {
   stale: '{name} recorded a report of the same period meanwhile. Compare the two, then plan again.',
   locked: 'The period is locked. Unlock it, then try again.',
+  interrupted: 'You stopped it. Go on when you are ready.',
 } as const;
 
 /** A sentence with the reference to quote. */

@@ -7,6 +7,7 @@ import { officeReadiness } from '../excel/office/officeReadiness.ts';
 import { officeColours, watchOfficeColours } from '../excel/office/officeTheme.ts';
 import { supportsNestedSignIn } from '../excel/office/requirementSets.ts';
 import { signInByDialog } from '../identity.ts';
+import type { OpenArchive } from '../oldWorkbooks/archive.ts';
 import type { CentralRecord } from '../record/centralRecord.ts';
 import { createRecordClient } from '../record/recordClient.ts';
 import { signInByHost } from '../signIn/signInByHost.ts';
@@ -38,7 +39,9 @@ if (ready.ok) {
   const device = browserStorage();
   const now = () => new Date();
   const witness = createPaneWitness({ device, store, now });
-  const context = { workbook: excelWorkbook(), device, record, store, witness, sha256, now };
+  const openArchive: OpenArchive = async (...given) =>
+    (await import('../oldWorkbooks/openArchive.ts')).openArchive(...given);
+  const context = { workbook: excelWorkbook(), device, record, openArchive, store, witness, sha256, now };
   const pane = { store, record, actions: createPaneActions(context) };
   const themeSource = { isDark: () => officeColours()?.isDark ?? null, listen: watchOfficeColours };
   root.render(<PaneRoot pane={pane} themeSource={themeSource} />);

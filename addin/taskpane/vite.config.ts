@@ -9,6 +9,7 @@ export default defineConfig({
   root: here('.'),
   publicDir: here('../public'),
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: here('../../dist/addin'),
     emptyOutDir: true,

@@ -77,6 +77,7 @@ async function openPane({ fetch, token, origin }: MeasuredRecord, asked: string[
     workbook: excelWorkbook(),
     device,
     record,
+    openArchive: () => Promise.reject(new Error('Old workbooks are measured in bench/backfill.')),
     store,
     witness,
     sha256,

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { OldWorkbook } from '../../shared/record/backfill/oldWorkbook.ts';
+import { isDocumentName, type OldWorkbook } from '../../shared/record/backfill/oldWorkbook.ts';
 import { openOldWorkbook } from '../../xlsx/read/openOldWorkbook.ts';
-
-/** Excel's own lock files, and what a desktop leaves in a folder. */
-const NOT_A_DOCUMENT = /^(?:~\$|\.)/;
 
 /** Every file of a folder and of the folders in it, in the order of their names. Names are relative to the folder. */
 export async function readOldFiles(folder: string): Promise<OldWorkbook[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter(entry => entry.isFile() && !NOT_A_DOCUMENT.test(entry.name))
+    .filter(entry => entry.isFile() && isDocumentName(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
     .sort();
   const workbooks: OldWorkbook[] = [];

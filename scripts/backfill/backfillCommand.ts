@@ -2,12 +2,12 @@ import { type BringInStop, bringIn, recordBefore } from '../../addin/record/brin
 import type { CentralRecord } from '../../addin/record/centralRecord.ts';
 import { waitMs } from '../../addin/record/retryWhenBusy.ts';
 import { readOldFiles } from '../../local/backfill/oldFiles.ts';
-import { type BackfillPlan, planBackfill } from '../../shared/record/backfill/planBackfill.ts';
+import { dayInLondon } from '../../shared/dayInLondon.ts';
+import { type BackfillPlan, openQuestions, planBackfill } from '../../shared/record/backfill/planBackfill.ts';
 import { OnsCode } from '../../shared/record/contract/operator.ts';
 import { CORPORATE_REPORT } from '../../shared/record/contract/reportNames.ts';
 import type { Me } from '../../shared/record/contract/signIn.ts';
 import { fill } from '../../shared/words/fill.ts';
-import { dayInLondon } from '../../worker/request/dayInLondon.ts';
 import { Refusal } from '../commandRefusal.ts';
 import { typedPath } from '../record/fileLines.ts';
 import type { MeantRecord } from '../record/operatedRecord.ts';
@@ -73,7 +73,7 @@ async function apply(
   isApart: boolean,
   print: (line: string) => void,
 ): Promise<number> {
-  const open = plan.questions.filter(({ answer }) => answer === '').length;
+  const open = openQuestions(plan).length;
   if (open > 0 && !isApart) throw new Refusal(fill(backfillCommandRefusals.noAnswers, { count: open }));
   const all = plan.quarters.length;
   const { recorded, stopped } = await bringIn(plan, record, {

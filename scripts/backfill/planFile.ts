@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { BackfillChoices, BackfillPlan } from '../../shared/record/backfill/planBackfill.ts';
-import { AS_PUBLISHED } from '../../shared/record/backfill/words.ts';
+import {
+  type BackfillChoices,
+  type BackfillPlan,
+  NOTHING_CHOSEN,
+} from '../../shared/record/backfill/planBackfill.ts';
 import { ImportedFrom } from '../../shared/record/contract/importedFrom.ts';
 import { parseJson } from '../../shared/record/export/parseExportLine.ts';
 import { fill } from '../../shared/words/fill.ts';
@@ -15,8 +18,6 @@ const PlanFile = z.object({
   questions: z.array(z.object({ title: z.string(), answer: z.string() })),
   quarters: z.array(z.object({ file: z.string(), published: ImportedFrom.shape.published })),
 });
-
-const NOTHING_CHOSEN: BackfillChoices = { reason: AS_PUBLISHED, answers: [], published: {} };
 
 /** The choices in a plan that was written before; none where there is no such file. */
 export async function readPlanFile(file: string | null): Promise<BackfillChoices> {

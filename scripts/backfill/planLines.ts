@@ -1,10 +1,11 @@
-import type { BackfillPlan } from '../../shared/record/backfill/planBackfill.ts';
+import { type BackfillPlan, openQuestions } from '../../shared/record/backfill/planBackfill.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { backfillLines } from './words.ts';
 
 /** The plan as people read it, line by line. */
-export function planLines({ quarters, skipped, questions, before }: BackfillPlan): string[] {
-  const open = questions.filter(({ answer }) => answer === '').length;
+export function planLines(plan: BackfillPlan): string[] {
+  const { quarters, skipped, questions, before } = plan;
+  const open = openQuestions(plan).length;
   return [
     ...(before.length > 0 ? [fill(backfillLines.before, { count: before.length })] : []),
     ...quarters.flatMap(({ file, quarter, added, departures, unread }) => [

@@ -16,6 +16,8 @@ const PORTS = [
   'addin/excel/excelFailure.ts',
   'addin/record/centralRecord.ts',
   'addin/record/recordError.ts',
+  'addin/record/bringIn.ts',
+  'addin/oldWorkbooks/archive.ts',
 ];
 
 const BORDERS: readonly Border[] = [
@@ -49,6 +51,7 @@ const BORDERS: readonly Border[] = [
   },
   { room: 'addin/excel', mayImport: ['shared', 'addin/excel'] },
   { room: 'addin/record', mayImport: ['shared', 'web', 'addin/record', 'addin/identity.ts'] },
+  { room: 'addin/oldWorkbooks', mayImport: ['shared', 'web', 'xlsx', 'addin/oldWorkbooks'] },
   {
     room: 'addin/signIn',
     mayImport: [
@@ -154,7 +157,10 @@ describe('the arrows of the house', () => {
       file => within(file, 'addin/taskpane') && file !== 'addin/taskpane/main.tsx',
     ).flatMap(file =>
       importsOf(file)
-        .filter(target => /^addin\/(excel|record|identity|signIn)/.test(target) && !PORTS.includes(target))
+        .filter(
+          target =>
+            /^addin\/(excel|record|oldWorkbooks|identity|signIn)/.test(target) && !PORTS.includes(target),
+        )
         .map(target => `${file} -> ${target}`),
     );
     expect(strays).toEqual([]);

@@ -64,6 +64,10 @@ const REPORT_ACTIONS: Readonly<Record<keyof ReportActions, true>> = {
   sendWaiting: true,
   sendWaitingAsCorrection: true,
   discardWaiting: true,
+  planOldWorkbooks: true,
+  answerBackfill: true,
+  bringPlanIn: true,
+  closeBackfill: true,
 };
 
 /** Every action that the officer has in the pane. Each leaves its result in the store. */

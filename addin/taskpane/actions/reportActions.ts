@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import type { RulesProposal } from '../../../shared/checks/proposals/proposeRules.ts';
 import type { Acknowledgement, Decisions, Frequency, TypedLimits } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
+import type { BackfillAnswer } from '../../../shared/record/backfill/planBackfill.ts';
 import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
 import type { LinkRequest } from '../../../shared/record/contract/links.ts';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
@@ -15,6 +16,7 @@ import type { Comparator } from '../../../shared/target.ts';
 import type { SheetName } from '../state/paneState.ts';
 import type { WaitingQuarter } from '../state/waitingQuarter.ts';
 import type { ActionContext } from './actionContext.ts';
+import { answerBackfill, bringPlanIn, closeBackfill, planOldWorkbooks } from './backfill/backfillActions.ts';
 import { applyRepair } from './check/applyRepair.ts';
 import { checkReport } from './check/checkReport.ts';
 import { chooseParts } from './check/chooseParts.ts';
@@ -127,6 +129,10 @@ export function createReportActions(context: ActionContext) {
     sendWaiting: (waiting: WaitingQuarter) => sendWaiting(context, waiting),
     sendWaitingAsCorrection: (correction: CorrectionBody) => sendWaitingAsCorrection(context, correction),
     discardWaiting: (waiting: WaitingQuarter) => discardWaiting(context, waiting),
+    planOldWorkbooks: (files: readonly File[]) => planOldWorkbooks(context, files),
+    answerBackfill: (answers: readonly BackfillAnswer[]) => answerBackfill(context, answers),
+    bringPlanIn: () => bringPlanIn(context),
+    closeBackfill: () => closeBackfill(context),
   };
 }
 

@@ -28,7 +28,9 @@ import type { HeadCheck } from '../actions/witness/headsMemory.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import type { NextQuarterState } from './nextQuarterState.ts';
 import type { Notice } from './notice.ts';
+import type { OpenBackfill } from './openBackfill.ts';
 import type { WaitingQuarter } from './waitingQuarter.ts';
+import type { Work } from './work.ts';
 
 /** The officer's steps, in order. */
 export const STEPS = ['check', 'format', 'sign-off', 'history'] as const;
@@ -71,6 +73,7 @@ export interface PaneState {
   readonly nextQuarter: NextQuarterState | null;
   /** A waiting quarter that was sent and met another revision on record. */
   readonly conflict: Conflict | null;
+  readonly backfill: OpenBackfill | null;
 }
 
 export interface OnRecord extends SignOffState {
@@ -235,17 +238,6 @@ export interface SignedOff {
   readonly matches: boolean | null;
 }
 
-export interface Work {
-  readonly doing: string;
-  /** 0 to 1; null where it is not known. */
-  readonly share: number | null;
-  readonly cancel: (() => void) | null;
-  /** Whether it writes contents: a change is then its own, and not a person’s edit. */
-  readonly writes: boolean;
-  /** Whether it changes how cells look: such a change is then its own. */
-  readonly restyles: boolean;
-}
-
 export const STARTING: PaneState = {
   step: 'check',
   view: { state: 'starting' },
@@ -265,6 +257,7 @@ export const STARTING: PaneState = {
   selected: null,
   conflict: null,
   nextQuarter: null,
+  backfill: null,
   heads: new Map(),
 };
 

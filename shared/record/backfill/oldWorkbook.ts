@@ -15,6 +15,9 @@ export type OldWorkbook = { readonly file: string; readonly sha256: string } & (
   | { readonly sentence: string }
 );
 
+/** Whether a file is a document at all: Excel's own lock files, and what a desktop leaves in a folder, are none. */
+export const isDocumentName = (name: string): boolean => !/^(?:~\$|\.)/.test(name);
+
 /** A report of an old workbook. */
 export interface OldReport {
   readonly file: string;

@@ -8,10 +8,17 @@ import type { Identity, IdentityAnswer, ListedIndicator, RowIdentity } from '../
 import { isSameWording, wordingOf } from '../identity/wording.ts';
 import { departuresOf } from '../review/departures.ts';
 import { type IndicatorNames, NamesOverTime } from './namesOverTime.ts';
-import { type OldReport, type OldWorkbook, readOldWorkbooks, type SkippedReport } from './oldWorkbook.ts';
+import {
+  type OldReport,
+  type OldWorkbook,
+  type ReadWorkbooks,
+  readOldWorkbooks,
+  type SkippedReport,
+} from './oldWorkbook.ts';
 import { publishedQuarter } from './publishedQuarter.ts';
 import { rulesOverTime } from './rulesOverTime.ts';
 import { type RecordedPeriod, selectReports } from './selectReports.ts';
+import { AS_PUBLISHED } from './words.ts';
 
 /** What the record holds before anything is brought in. */
 export interface RecordBefore {
@@ -39,6 +46,9 @@ export interface BackfillChoices {
   /** By the name of the file: when its reports were published, where that is known. */
   readonly published: Readonly<Record<string, NonNullable<SignedQuarter['imported']>['published']>>;
 }
+
+/** What counts until a person has said something. */
+export const NOTHING_CHOSEN: BackfillChoices = { reason: AS_PUBLISHED, answers: [], published: {} };
 
 /** Whether a title is an indicator that was known before by similar words. Asked once, and not in every quarter. */
 export interface BackfillQuestion {
@@ -75,17 +85,28 @@ export interface BackfillPlan {
   readonly before: readonly string[];
 }
 
+/** The questions that nobody has answered. Nothing is brought in while there is one. */
+export const openQuestions = ({ questions }: Pick<BackfillPlan, 'questions'>): BackfillQuestion[] =>
+  questions.filter(({ answer }) => answer === '');
+
 /**
  * Plans how a folder of old workbooks goes on record: the reports, the rules that explain their ratings best, and which
  * indicator each row is over all quarters. `today` is such as "2026-11-27". The same files and record give the same plan.
  */
-export function planBackfill(
+export const planBackfill = (
   workbooks: readonly OldWorkbook[],
   record: RecordBefore,
   choices: BackfillChoices,
   today: string,
+): BackfillPlan => planReports(readOldWorkbooks(workbooks, today), record, choices);
+
+/** The plan of workbooks that were read before, so that a person's answers do not have them read again. */
+export function planReports(
+  read: ReadWorkbooks,
+  record: RecordBefore,
+  choices: BackfillChoices,
 ): BackfillPlan {
-  const { reports, skipped, before } = selectReports(readOldWorkbooks(workbooks, today), record.periods);
+  const { reports, skipped, before } = selectReports(read, record.periods);
   // What an earlier run brought in counts too, so that a batch that was interrupted is judged as it would have been.
   const rulesFor = rulesOverTime([...before, ...reports], record.ownRules);
   const names = new NamesOverTime(

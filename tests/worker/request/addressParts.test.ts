@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayInLondon } from '../../../shared/dayInLondon.ts';
 import { halfYearPeriod, monthPeriod, quarterPeriod, yearPeriod } from '../../../shared/period.ts';
-import { dayInLondon } from '../../../worker/request/dayInLondon.ts';
 import { isDate, parsePeriodSlug, parseRevision } from '../../../worker/request/parameters.ts';
 import { replacedNumber } from '../../../worker/request/replacedNumber.ts';
 

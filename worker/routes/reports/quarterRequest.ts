@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { dayInLondon } from '../../../shared/dayInLondon.ts';
 import { firstDay, lastDay, periodCode, periodText } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { Correction, correctionKeyText } from '../../../shared/record/contract/correction.ts';
@@ -11,7 +12,6 @@ import type { QuarterRequest } from '../../council/judgeThenRecord.ts';
 import { outturnRow } from '../../register/outturnRow.ts';
 import { bodyLimit } from '../../request/bodyLimit.ts';
 import type { Env } from '../../request/context.ts';
-import { dayInLondon } from '../../request/dayInLondon.ts';
 import { issueRows } from '../../request/issueRows.ts';
 import { readAnyJson } from '../../request/jsonBody.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';

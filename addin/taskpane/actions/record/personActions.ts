@@ -4,6 +4,7 @@ import { plainNotice } from '../../state/notice.ts';
 import type { PaneState } from '../../state/paneState.ts';
 import { numberText } from '../../words/reportSummary.ts';
 import type { ActionContext } from '../actionContext.ts';
+import { closeBackfill } from '../backfill/backfillActions.ts';
 import { loadCouncilRules } from '../rules/ruleSetActions.ts';
 import { runAction } from '../runAction.ts';
 import { waitingOf } from '../signOff/outboxMemory.ts';
@@ -27,6 +28,8 @@ export function signInToRecord(context: ActionContext) {
   return runAction(context, recordProgressLabels.signIn, async () => {
     const person = await context.record.signIn();
     context.store.set(SIGNED_OUT);
+    // A sign-in that expired on the way does not cost the plan.
+    if (context.store.get().backfill?.before.council !== person.council.code) closeBackfill(context);
     const areRulesRead = await loadCouncilRules(context);
     const sentences = [
       fill(paneRecordSentences.signedIn, { name: person.name }),
@@ -42,8 +45,10 @@ export function signInToRecord(context: ActionContext) {
   });
 }
 
-export function signOutOfRecord({ record, store }: ActionContext): void {
+export function signOutOfRecord(context: ActionContext): void {
+  const { record, store } = context;
   record.signOut();
+  closeBackfill(context);
   const { view } = store.get();
   const isOpen = view.state === 'seen' || view.state === 'checked';
   store.set({
