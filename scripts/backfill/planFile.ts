@@ -8,6 +8,7 @@ import {
 } from '../../shared/record/backfill/planBackfill.ts';
 import { ImportedFrom } from '../../shared/record/contract/importedFrom.ts';
 import { parseJson } from '../../shared/record/export/parseExportLine.ts';
+import { isSameWording } from '../../shared/record/identity/wording.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { Refusal } from '../commandRefusal.ts';
 import { backfillCommandRefusals } from './words.ts';
@@ -38,9 +39,13 @@ export async function writePlanFile(
   choices: BackfillChoices,
 ): Promise<void> {
   const { quarters, questions, skipped, before } = plan;
+  // What was answered is a question no longer, and its answer still counts.
+  const answered = choices.answers.filter(
+    ({ title, answer }) => answer !== '' && !questions.some(other => isSameWording(other.title, title)),
+  );
   const kept = {
     reason: choices.reason,
-    questions,
+    questions: [...answered, ...questions],
     quarters: quarters.map(({ file: name, quarter, added, departures, unread }) => ({
       file: name,
       published: choices.published[name],

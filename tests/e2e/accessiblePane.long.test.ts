@@ -1,9 +1,8 @@
-import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { barriersIn, overflowOf } from './barriers.ts';
-import { FACES } from './faces.ts';
+import { overflowOf } from './barriers.ts';
 import { OfficersPane } from './officersPane.ts';
-import { PICTURES, seenOutturn } from './seenOutturn.ts';
+import { isOpenToAll } from './openToAll.ts';
+import { seenOutturn } from './seenOutturn.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
 
 const STEPS = ['Check', 'Format', 'Sign off', 'History'] as const;
@@ -11,36 +10,6 @@ const MATCH = 'Match to the record';
 const OWN_RULES = 'Your council’s own rules …';
 
 const { openWorkbench } = seenOutturn();
-
-/** Whether the pane has switched colours: its theme follows the system's a moment later. */
-const isDark = (frame: Frame): Promise<boolean> =>
-  frame.evaluate(() => {
-    const { backgroundColor } = getComputedStyle(document.querySelector('.fui-FluentProvider') as Element);
-    const parts = backgroundColor.match(/\d+/g)?.slice(0, 3).map(Number) ?? [];
-    return parts.reduce((sum, part) => sum + part, 0) < 384;
-  });
-
-/** No barrier and no sideways scrolling, in any colours that a person has chosen. */
-async function isOpenToAll(
-  workbench: WorkbenchPage,
-  officer: OfficersPane,
-  what: string,
-  picture?: { readonly of: string; readonly as: string },
-): Promise<void> {
-  const frame = await workbench.paneFrame();
-  await officer.isSettled();
-  for (const { name, ...face } of FACES) {
-    const where = `${what}, ${name}`;
-    await workbench.page.emulateMedia(face);
-    await expect
-      .poll(() => isDark(frame), { message: where, timeout: 10_000 })
-      .toBe(face.colorScheme === 'dark');
-    expect(await barriersIn(frame), where).toEqual([]);
-    await expect.poll(() => overflowOf(frame), { message: where }).toBe(0);
-    const path = `${PICTURES}/${picture?.as}-${name.replace(' ', '-')}.png`;
-    if (picture) await frame.getByRole('region', { name: picture.of }).screenshot({ path });
-  }
-}
 
 describe('the pane, 320 px wide', () => {
   it('shows its first screen and the form of own rules without a barrier', async () => {

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -13,6 +12,7 @@ import { type OpenedReport, openedReport } from '../state/paneState.ts';
 import { AllIndicators } from './AllIndicators.tsx';
 import { IndicatorHistory } from './IndicatorHistory.tsx';
 import { RecordedHeadline } from './RecordedHeadline.tsx';
+import { ViewButtons } from './ViewButtons.tsx';
 import { historyLabels, historySentences } from './words.ts';
 
 /** The record is read again only after a sign-off or on request: the record client has its own retries. */
@@ -25,32 +25,18 @@ const queries = new QueryClient({
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   line: { margin: 0 },
-  views: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    border: 'none',
-    padding: 0,
-    margin: 0,
-    '& > [aria-pressed="true"]': { fontWeight: tokens.fontWeightBold, textDecorationLine: 'underline' },
-  },
 });
+
+const VIEWS = { one: historyLabels.one, all: historyLabels.all } as const;
 
 /** One indicator or all of them: all are read only when that view is opened. */
 function HistoryViews({ open }: { readonly open: OpenedReport }) {
-  const styles = useStyles();
-  const [showsAll, setShowsAll] = useState(false);
+  const [view, setView] = useState<keyof typeof VIEWS>('one');
   return (
     <>
-      <fieldset className={styles.views} aria-label={historyLabels.views}>
-        <Button size="small" aria-pressed={!showsAll} onClick={() => setShowsAll(false)}>
-          {historyLabels.one}
-        </Button>
-        <Button size="small" aria-pressed={showsAll} onClick={() => setShowsAll(true)}>
-          {historyLabels.all}
-        </Button>
-      </fieldset>
-      {showsAll ? (
-        <AllIndicators open={open} onChoose={() => setShowsAll(false)} />
+      <ViewButtons label={historyLabels.views} views={VIEWS} shown={view} onShow={setView} />
+      {view === 'all' ? (
+        <AllIndicators open={open} onChoose={() => setView('one')} />
       ) : (
         <IndicatorHistory open={open} />
       )}

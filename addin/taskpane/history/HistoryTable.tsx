@@ -1,44 +1,7 @@
-import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
 import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
 import { lineTable } from '../../../shared/record/history/lineTable.ts';
+import { useTableStyles } from './tableStyles.ts';
 import { lineViewLabels } from './words.ts';
-
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
-  head: {
-    textAlign: 'start',
-    verticalAlign: 'bottom',
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
-    // As in HeadlineTable.tsx: a heading of one word stays whole.
-    overflowWrap: 'normal',
-    '@container (max-width: 220px)': { overflowWrap: 'anywhere' },
-  },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
-  },
-  // "2017/18" stays whole, as the headings do.
-  period: { overflowWrap: 'normal' },
-  open: {
-    font: 'inherit',
-    padding: 0,
-    minHeight: '24px',
-    border: 'none',
-    background: 'none',
-    textAlign: 'start',
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
-  },
-  notes: { minWidth: '10rem', overflowWrap: 'normal' },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  scroll: { overflowX: 'auto' },
-});
 
 interface Shown {
   readonly judged: JudgedLine;
@@ -47,7 +10,7 @@ interface Shown {
 
 /** Every period as it was printed, latest first. Each opens what its report said. */
 export function HistoryTable({ judged: { line, judgement }, onOpen }: Shown) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { columns, rows } = lineTable(line, judgement);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached by keyboard (WCAG 2.1.1).

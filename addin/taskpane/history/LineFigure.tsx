@@ -1,5 +1,4 @@
 import { Text } from '@fluentui/react-text';
-import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useId } from 'react';
 import { linePicture } from '../../../shared/record/history/chart/linePicture.ts';
@@ -9,26 +8,13 @@ import { lineSentences } from '../../../shared/record/history/lineText.ts';
 import { pictureSentences } from '../../../shared/record/history/words.ts';
 import { chartColours } from './chartStyle.ts';
 import { PictureByKeyboard } from './PictureByKeyboard.tsx';
-import { SmallPicture } from './PictureMarks.tsx';
+import { PictureKey } from './PictureKey.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useWidth } from './useWidth.ts';
 
 const HEIGHT = 200;
 
-const useStyles = makeStyles({
-  figure: { margin: 0, ...chartColours },
-  key: {
-    listStyleType: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    padding: 0,
-    margin: `${tokens.spacingVerticalS} 0`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  line: { margin: 0 },
-});
+const useStyles = makeStyles({ figure: { margin: 0, ...chartColours }, line: { margin: 0 } });
 
 interface Shown {
   readonly judged: JudgedLine;
@@ -60,14 +46,7 @@ export function LineFigure({ judged, onOpen }: Shown) {
         onOpen={onOpen}
       />
       <figcaption>
-        <ul className={styles.key}>
-          {pictureKey(line, judgement).map(({ sample, label }) => (
-            <li key={label} className={styles.entry}>
-              <SmallPicture picture={sample} />
-              {label}
-            </li>
-          ))}
-        </ul>
+        <PictureKey entries={pictureKey(line, judgement)} />
         <Text as="p" id={id} className={styles.line}>
           {sentences.join(' ')}
         </Text>

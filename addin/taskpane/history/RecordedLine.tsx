@@ -14,7 +14,11 @@ import { LineFigure } from './LineFigure.tsx';
 import { LinkedIndicators } from './LinkedIndicators.tsx';
 import { RecordUnavailable } from './RecordUnavailable.tsx';
 import { SaidThen } from './SaidThen.tsx';
-import { historyLabels, historySentences } from './words.ts';
+import { ViewButtons } from './ViewButtons.tsx';
+import { historyLabels, historySentences, lineViewLabels } from './words.ts';
+import { YearFigure } from './YearFigure.tsx';
+
+const VIEWS = { line: lineViewLabels.line, year: lineViewLabels.year } as const;
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
@@ -58,6 +62,7 @@ function Shown({ history, judged, open }: Read) {
   const styles = useStyles();
   const { person } = usePaneState();
   const [then, setThen] = useState<string | null>(null);
+  const [view, setView] = useState<keyof typeof VIEWS>('line');
   const line = historyLine(history);
   const point = judged?.line.points.find(({ period }) => period === then);
   const mayLink = person?.roles.some(role => role === 'approver' || role === 'administrator') ?? false;
@@ -74,7 +79,9 @@ function Shown({ history, judged, open }: Read) {
           {sentence}
         </Text>
       ))}
-      {judged && <LineFigure judged={judged} onOpen={setThen} />}
+      {judged && <ViewButtons label={lineViewLabels.views} views={VIEWS} shown={view} onShow={setView} />}
+      {judged && view === 'line' && <LineFigure judged={judged} onOpen={setThen} />}
+      {judged && view === 'year' && <YearFigure judged={judged} onOpen={setThen} />}
       {point && (
         <SaidThen
           key={point.period}
@@ -83,7 +90,7 @@ function Shown({ history, judged, open }: Read) {
           onClose={() => setThen(null)}
         />
       )}
-      {judged && <HistoryTable judged={judged} onOpen={setThen} />}
+      {judged && view === 'line' && <HistoryTable judged={judged} onOpen={setThen} />}
       <LinkedIndicators
         history={history}
         onRecord={open.indicatorMatches?.basis?.onRecord ?? []}

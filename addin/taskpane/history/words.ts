@@ -29,6 +29,10 @@ export const historyRefusals = {
 
 export const lineViewLabels = {
   table: 'Outturns on record',
+  views: 'How to show it',
+  line: 'Over time',
+  year: 'Year on year',
+  years: 'Year on year, figures of each period alone',
   notRated: 'Not rated',
   thenOf: 'What the report said in {period}',
   close: 'Close',
@@ -40,6 +44,7 @@ export const lineViewLabels = {
 
 export const lineViewSentences = {
   keys: 'Select a point with the arrow keys, and press Enter to read what the report said then.',
+  oneYear: 'There is one year on record, or one period a year, so there is nothing to set side by side yet.',
   noComment: 'The report had no comment on it.',
   notInReport: 'The report of {period} no longer has this indicator.',
 } as const;

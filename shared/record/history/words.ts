@@ -86,6 +86,14 @@ export const lineColumnLabels = {
   dataPeriod: 'Data period',
 } as const;
 
+/** The same part of each year side by side. */
+export const yearSentences = {
+  whole: 'Each part of the year from {from} to {to}, oldest on the left.',
+  part: '{name}: {first} in {from}, {last} in {to}.',
+} as const;
+
+export const yearColumnLabels = { year: 'Year' } as const;
+
 export const lineCellLabels = {
   notKnown: 'Not known',
   noTarget: 'None',

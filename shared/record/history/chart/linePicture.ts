@@ -1,39 +1,19 @@
 import { scaleLinear } from 'd3-scale';
 import { line as lineThrough } from 'd3-shape';
 import { hasOwnTarget, type LineJudgement } from '../judgeLine.ts';
-import { figureText, pointText, ruleSetChanges } from '../lineText.ts';
-import { type DrawnPoint, drawnPoints, periodTextAt, type SeriesLine } from '../seriesLine.ts';
-import {
-  FONT_SIZE,
-  type LinePicture,
-  type Mark,
-  type PathMark,
-  type PicturePoint,
-  type TextMark,
-  tenth,
-} from './marks.ts';
+import { figureText, ruleSetChanges } from '../lineText.ts';
+import { drawnPoints, periodTextAt, type SeriesLine } from '../seriesLine.ts';
+import { FONT_SIZE, type Frame, type LinePicture, type PathMark, type TextMark, tenth } from './marks.ts';
 import { milestonePicture } from './milestonePicture.ts';
 import { labelWidth, placeAlong, placeLabels } from './placeLabels.ts';
-import { circle, ratingShape } from './ratingShape.ts';
+import { type Plotted, pointMarks } from './pointMarks.ts';
 import { type UpScale, upScale } from './scale.ts';
+import { segment, upAxis } from './upAxis.ts';
 
 /** The room that a picture has, in pixels. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
-}
-
-interface Frame {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface Plotted {
-  readonly point: DrawnPoint;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** The line of one indicator; null where there is neither a figure nor a rating to draw. */
@@ -61,7 +41,7 @@ export function linePicture(
     isFromZero: scale.isFromZero,
     marks: [
       ...ruleSetBands(line, at => x(at) - step / 2, frame),
-      ...axis(scale, tickTexts, frame),
+      ...upAxis(scale, tickTexts, frame),
       ...limitMarks(judgement, scale, at => x(at), frame),
       ...targetMarks(plotted, scale, step / 2),
       ...gapMarks(plotted, frame),
@@ -71,23 +51,6 @@ export function linePicture(
     ],
     points: plotted.map(one => pointMarks(one, size, judgement)),
   };
-}
-
-const segment = (x1: number, y1: number, x2: number, y2: number): string =>
-  `M${tenth(x1)},${tenth(y1)}L${tenth(x2)},${tenth(y2)}`;
-
-function axis(
-  { y, ticks, isFromZero }: UpScale,
-  texts: readonly string[],
-  { left, right, bottom }: Frame,
-): Mark[] {
-  const lines = ticks.flatMap((tick, index): Mark[] => [
-    { d: segment(left, y(tick), right, y(tick)), stroke: 'grid' },
-    { text: texts[index] ?? '', x: left - 6, y: tenth(y(tick) + 4), anchor: 'end', colour: 'quiet' },
-  ]);
-  if (isFromZero) return lines;
-  const zigzag = `M${left},${bottom + 2}l4,-3l-8,-4l8,-4l-4,-3`;
-  return [...lines, { d: zigzag, stroke: 'quiet', width: 1.5 }];
 }
 
 /** Every second stretch of one rule set is shaded, from the first change on. */
@@ -211,22 +174,4 @@ function periodLabels(
     text: periodTextAt(place, length),
   }));
   return placeAlong(labels, 2, width - 2).map(label => ({ ...label, colour: 'quiet' }));
-}
-
-function pointMarks({ point, x, y }: Plotted, size: number, judgement: LineJudgement): PicturePoint {
-  const shape = ratingShape({
-    x,
-    y,
-    size,
-    rating: point.rating ?? null,
-    isHollow: point.provisional === true,
-  });
-  const isUnusual = judgement.unusual.has(point.at);
-  return {
-    period: point.period,
-    text: pointText(point, judgement),
-    x,
-    y,
-    marks: isUnusual ? [{ d: circle(x, y, size + 3), stroke: 'text', width: 1.5 }, shape] : [shape],
-  };
 }

@@ -16,6 +16,14 @@ export interface LinePicture extends Picture {
   readonly isFromZero: boolean;
 }
 
+/** Where the figures of a picture are drawn: the rest is for the texts of its axes. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** `text` is what the point says to somebody who does not see it. */
 export interface PicturePoint {
   readonly period: string;

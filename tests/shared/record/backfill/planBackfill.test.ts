@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type ArchivedQuarter, drawArchive } from '../../../../bench/archive/drawArchive.ts';
 import { answersOf, joinsOf } from '../../../../bench/archive/joins.ts';
-import { parsePeriod, periodCode } from '../../../../shared/period.ts';
 import type { OldWorkbook } from '../../../../shared/record/backfill/oldWorkbook.ts';
 import {
   type BackfillChoices,
   type BackfillPlan,
   planBackfill,
-  type RecordBefore,
 } from '../../../../shared/record/backfill/planBackfill.ts';
 import { canonicalText } from '../../../../shared/record/contract/canonicalText.ts';
 import { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
 import { reviewQuarter } from '../../../../shared/record/review/reviewQuarter.ts';
+import { NOTHING_RECORDED, recordAfter } from '../../../examples/recordAfter.ts';
 
 const TODAY = '2026-11-27';
-const NOTHING: RecordBefore = {
-  council: 'E09000016',
-  report: 'corporate',
-  periods: [],
-  indicators: [],
-  ownRules: [],
-};
 const NO_CHOICES: BackfillChoices = { reason: 'As published.', answers: [], published: {} };
 
 const digestOf = (file: string): string => Buffer.from(file).toString('hex').padEnd(64, '0').slice(0, 64);
@@ -34,31 +26,8 @@ const workbookOf = ({ file, cells }: Pick<ArchivedQuarter, 'file' | 'cells'>): O
 const plan = (
   archive: readonly Pick<ArchivedQuarter, 'file' | 'cells'>[],
   choices = NO_CHOICES,
-  record = NOTHING,
+  record = NOTHING_RECORDED,
 ): BackfillPlan => planBackfill(archive.map(workbookOf), record, choices, TODAY);
-
-/** What the record holds once these quarters are on it, as it answers it: each name where it changes. */
-function recordAfter(quarters: readonly SignedQuarter[]): RecordBefore {
-  const names = new Map<string, { from: number; lineNo: string | null; title: string }[]>();
-  for (const { period, indicators } of quarters) {
-    const from = periodCode(parsePeriod(period) as never);
-    for (const { uid, lineNo, title } of indicators) {
-      const known = names.get(uid) ?? [];
-      const last = known.at(-1);
-      if (last?.lineNo !== lineNo || last.title !== title)
-        names.set(uid, [...known, { from, lineNo, title }]);
-    }
-  }
-  return {
-    ...NOTHING,
-    periods: quarters.map(({ period, imported }) => ({
-      period: parsePeriod(period) as never,
-      sha256: imported?.sha256 ?? null,
-      voidedBy: null,
-    })),
-    indicators: [...names].map(([uid, each]) => ({ uid, names: each })),
-  };
-}
 
 /** As a person answers who knows the council. */
 function answered(archive: readonly ArchivedQuarter[]): BackfillChoices {
@@ -126,7 +95,7 @@ describe('what is left out of a plan, with its cell', () => {
 
   it('a file that cannot be opened', () => {
     const broken: OldWorkbook = { file: 'broken.xlsx', sha256: digestOf('b'), sentence: 'It is damaged.' };
-    const made = planBackfill([broken, workbookOf(first)], NOTHING, NO_CHOICES, TODAY);
+    const made = planBackfill([broken, workbookOf(first)], NOTHING_RECORDED, NO_CHOICES, TODAY);
     expect(made.quarters).toHaveLength(1);
     expect(leftOut(made)).toEqual(['broken.xlsx null: It is damaged.']);
   });
@@ -148,7 +117,7 @@ describe('what is left out of a plan, with its cell', () => {
     expect(made.skipped[1]?.sentence).toContain('here it says "12.5%"');
     const sheets = [first.cells, { ...other.cells, name: 'Children' }];
     const inOneFile: OldWorkbook = { file: first.file, sha256: digestOf('s'), sheets, hidden: 0 };
-    expect(leftOut(planBackfill([inOneFile], NOTHING, NO_CHOICES, TODAY))).toEqual([
+    expect(leftOut(planBackfill([inOneFile], NOTHING_RECORDED, NO_CHOICES, TODAY))).toEqual([
       expect.stringContaining('on "Children"'),
       expect.stringContaining('on "Report"'),
     ]);
@@ -158,10 +127,12 @@ describe('what is left out of a plan, with its cell', () => {
   });
 
   it('a period that is not over', () => {
-    const made = planBackfill([workbookOf(first)], NOTHING, NO_CHOICES, '2008-06-30');
+    const made = planBackfill([workbookOf(first)], NOTHING_RECORDED, NO_CHOICES, '2008-06-30');
     expect(made.quarters).toEqual([]);
     expect(leftOut(made)).toEqual([expect.stringContaining('2008/09 Q1 is not over.')]);
-    expect(planBackfill([workbookOf(first)], NOTHING, NO_CHOICES, '2008-07-01').quarters).toHaveLength(1);
+    expect(
+      planBackfill([workbookOf(first)], NOTHING_RECORDED, NO_CHOICES, '2008-07-01').quarters,
+    ).toHaveLength(1);
   });
 
   it('a report in which an indicator, or a line number, is there twice', () => {
