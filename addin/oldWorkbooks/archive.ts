@@ -19,5 +19,5 @@ interface Reading {
   readonly signal: AbortSignal;
 }
 
-/** Reads the files, of which a damaged one is left out by the plan. `today` is such as "2026-11-27". */
+/** Reads the files. The plan leaves a damaged one out, and says so. `today` is such as "2026-11-27". */
 export type OpenArchive = (files: readonly File[], today: string, reading: Reading) => Promise<Archive>;

@@ -56,7 +56,7 @@ export async function bringIn(
 ): Promise<BroughtIn> {
   let recorded = 0;
   for (const quarter of quarters) {
-    if (signal?.aborted) return { recorded, stopped: { quarter, why: bringInRefusals.interrupted } };
+    if (signal?.aborted) return { recorded, stopped: { quarter, why: bringInFragments.interrupted } };
     const replacement = replacementOf(quarter);
     const reply = await patiently(() => record.signOff(quarter.quarter, replacement), wait, signal).catch(
       recordErrorOf,

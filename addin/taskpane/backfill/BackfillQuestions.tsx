@@ -6,6 +6,7 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { BackfillQuestion } from '../../../shared/record/backfill/planBackfill.ts';
 import { fill } from '../../../shared/words/fill.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { CardActions } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { PlanPart } from './PlanPart.tsx';
@@ -39,7 +40,8 @@ export function BackfillQuestions({ questions }: { readonly questions: readonly 
         {questions.map(({ title, file, sheet, cell, quarters, from, candidates }) => (
           <Field
             key={title}
-            label={fill(backfillPlanSentences.asked, { title, file, sheet, cell, quarters, from })}
+            label={title}
+            hint={fill(backfillPlanSentences.asked, { file, sheet, cell, quarters, from })}
           >
             <RadioGroup
               value={said[title] ?? ''}
@@ -49,7 +51,7 @@ export function BackfillQuestions({ questions }: { readonly questions: readonly 
                 <Radio
                   key={uid}
                   value={uid}
-                  label={fill(backfillPlanLabels.candidate, { title: known, uid })}
+                  label={fill(backfillPlanLabels.candidate, { title: quoted(known) })}
                 />
               ))}
               <Radio value={NEW} label={backfillPlanLabels.new} />
@@ -63,7 +65,7 @@ export function BackfillQuestions({ questions }: { readonly questions: readonly 
             appearance="primary"
             disabledFocusable={answers.length === 0 || work !== null}
           >
-            {fill(backfillPlanLabels.answer, { count: answers.length })}
+            {backfillPlanLabels.answer}
           </Button>
         </CardActions>
       </form>

@@ -24,9 +24,9 @@ export const backfillPlanLabels = {
   reports: 'To bring in: {count}',
   skipped: 'Left out: {count}',
   questions: 'Questions: {count}',
-  candidate: '{title} ({uid})',
+  candidate: 'The same as {title}',
   new: 'An indicator of its own',
-  answer: 'Answer {count} {count|question|questions}',
+  answer: 'Use these answers',
 } as const;
 
 export const backfillPlanSentences = {
@@ -39,6 +39,6 @@ export const backfillPlanSentences = {
     '{count} {count|rating or arrow differs|ratings or arrows differ} from those rules, and {count|stays|stay} as published.',
   unread: 'Not read as figures, and kept as text: {cells}.',
   asked:
-    '{title} is worded otherwise than before ({file}, {sheet}!{cell}). {quarters} {quarters|report has|reports have} it, from {from} on. It is:',
+    'No report before {from} words it like this. {quarters} {quarters|report does|reports do}: the first is {file}, {sheet}!{cell}.',
   answerFirst: 'Answer the questions first. An answer counts for all quarters.',
 } as const;

@@ -11,7 +11,7 @@ export interface Plotted {
   readonly y: number;
 }
 
-/** The shape of a figure's rating; a ring tells of an unusual one. */
+/** The shape of a figure's rating; a ring around it says that it is unusual. */
 export function pointMarks(
   { point, x, y }: Plotted,
   size: number,

@@ -4,7 +4,7 @@ import type { UpScale } from './scale.ts';
 export const segment = (x1: number, y1: number, x2: number, y2: number): string =>
   `M${tenth(x1)},${tenth(y1)}L${tenth(x2)},${tenth(y2)}`;
 
-/** A line for each tick, with its text to the left. A zigzag tells of an axis that does not begin at 0. */
+/** A line for each tick, with its text to the left. A zigzag says that the axis does not begin at 0. */
 export function upAxis(
   { y, ticks, isFromZero }: UpScale,
   texts: readonly string[],

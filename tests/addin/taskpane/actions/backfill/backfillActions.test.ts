@@ -96,7 +96,7 @@ describe('old workbooks that an officer chooses', () => {
     await pane.actions.bringPlanIn();
     expect(pane.recorded).toHaveLength(2);
     expect(pane.said()).toBe(
-      'It stopped at 2008/09 Q3 ("KPI report 2008-09 Q3.xlsx"): You stopped it. Go on when you are ready. 2 reports are on record, none of them half. Choose Bring in again to go on.',
+      'It stopped at 2008/09 Q3 ("KPI report 2008-09 Q3.xlsx"): You stopped it. 2 reports are on record, none of them half. Choose Bring in again to go on.',
     );
     await pane.actions.bringPlanIn();
     expect(pane.recorded).toEqual(whole.recorded);
