@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import {
-  type BackfillChoices,
-  type BackfillPlan,
-  NOTHING_CHOSEN,
-} from '../../shared/record/backfill/planBackfill.ts';
+import { NOTHING_CHOSEN } from '../../shared/record/backfill/backfillAnswers.ts';
+import type { BackfillChoices, BackfillPlan } from '../../shared/record/backfill/planBackfill.ts';
 import { ImportedFrom } from '../../shared/record/contract/importedFrom.ts';
 import { parseJson } from '../../shared/record/export/parseExportLine.ts';
 import { isSameWording } from '../../shared/record/identity/wording.ts';

@@ -1,4 +1,5 @@
-import { type BackfillPlan, openQuestions } from '../../shared/record/backfill/planBackfill.ts';
+import { openQuestions } from '../../shared/record/backfill/backfillAnswers.ts';
+import type { BackfillPlan } from '../../shared/record/backfill/planBackfill.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { backfillLines } from './words.ts';
 

@@ -47,6 +47,7 @@ export const pageLabels = {
   overview: '{report}: all indicators over time',
   noTheme: 'No theme',
   figures: 'Figures',
+  years: 'Year on year',
   figuresFile: 'Figures (.csv)',
   continues: 'Continues',
   continuedBy: 'Continued by',
@@ -162,6 +163,7 @@ export const historyPageSentences = {
   order: 'With their latest names, in the order of their first sign-off.',
   caption: 'The current figures, latest first. Each period leads to its report and its comment of that time.',
   noFigure: 'There is no current figure.',
+  years: 'The figures of each period alone, latest year first.',
   continuedBy: 'Continued by {newer}: {link}. {why} {name}, {moment}.',
   lineBreaks: 'The line breaks here.',
 } as const;

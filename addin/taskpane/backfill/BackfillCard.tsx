@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type DragEvent, useRef, useState } from 'react';
-import { openQuestions } from '../../../shared/record/backfill/planBackfill.ts';
+import { openQuestions } from '../../../shared/record/backfill/backfillAnswers.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';

@@ -4,12 +4,12 @@ import { useId } from 'react';
 import { pictureKey } from '../../../shared/record/history/chart/pictureKey.ts';
 import { yearPicture } from '../../../shared/record/history/chart/yearPicture.ts';
 import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
+import { pictureSentences } from '../../../shared/record/history/words.ts';
 import { yearTexts } from '../../../shared/record/history/yearTable.ts';
 import { chartColours } from './chartStyle.ts';
 import { PictureByKeyboard } from './PictureByKeyboard.tsx';
 import { PictureKey } from './PictureKey.tsx';
 import { useWidth } from './useWidth.ts';
-import { lineViewSentences } from './words.ts';
 import { YearTable } from './YearTable.tsx';
 
 const HEIGHT = 200;
@@ -31,7 +31,7 @@ export function YearFigure({ judged, onOpen }: Shown) {
   if (!picture) {
     return (
       <Text as="p" className={styles.line}>
-        {lineViewSentences.oneYear}
+        {pictureSentences.oneYear}
       </Text>
     );
   }

@@ -44,7 +44,6 @@ export const lineViewLabels = {
 
 export const lineViewSentences = {
   keys: 'Select a point with the arrow keys, and press Enter to read what the report said then.',
-  oneYear: 'There is one year on record, or one period a year, so there is nothing to set side by side yet.',
   noComment: 'The report had no comment on it.',
   notInReport: 'The report of {period} no longer has this indicator.',
 } as const;

@@ -18,7 +18,6 @@ import {
 import { publishedQuarter } from './publishedQuarter.ts';
 import { rulesOverTime } from './rulesOverTime.ts';
 import { type RecordedPeriod, selectReports } from './selectReports.ts';
-import { AS_PUBLISHED } from './words.ts';
 
 /** What the record holds before anything is brought in. */
 export interface RecordBefore {
@@ -46,9 +45,6 @@ export interface BackfillChoices {
   /** By the name of the file: when its reports were published, where that is known. */
   readonly published: Readonly<Record<string, NonNullable<SignedQuarter['imported']>['published']>>;
 }
-
-/** What counts until a person has said something. */
-export const NOTHING_CHOSEN: BackfillChoices = { reason: AS_PUBLISHED, answers: [], published: {} };
 
 /** Whether a title is an indicator that was known before by similar words. Asked once, and not in every quarter. */
 export interface BackfillQuestion {
@@ -84,10 +80,6 @@ export interface BackfillPlan {
   /** The periods that an earlier run has brought in. */
   readonly before: readonly string[];
 }
-
-/** The questions that nobody has answered. Nothing is brought in while there is one. */
-export const openQuestions = ({ questions }: Pick<BackfillPlan, 'questions'>): BackfillQuestion[] =>
-  questions.filter(({ answer }) => answer === '');
 
 /**
  * Plans how a folder of old workbooks goes on record: the reports, the rules that explain their ratings best, and which

@@ -31,6 +31,7 @@ export const gapSentences = {
 /** The picture as a whole. */
 export const pictureSentences = {
   none: 'There are no figures to draw. The table shows what was reported.',
+  oneYear: 'There is one year on record, or one period a year, so there is nothing to set side by side yet.',
   one: 'One period, {period}: {value}.',
   several: '{count} periods from {first} to {last}: from {from} to {to}, lowest {low}, highest {high}.',
   milestone: '{count} {count|period|periods} from {first} to {last}: the rating of each.',

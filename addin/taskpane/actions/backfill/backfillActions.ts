@@ -1,9 +1,6 @@
 import { dayInLondon } from '../../../../shared/dayInLondon.ts';
-import {
-  type BackfillAnswer,
-  NOTHING_CHOSEN,
-  openQuestions,
-} from '../../../../shared/record/backfill/planBackfill.ts';
+import { NOTHING_CHOSEN, openQuestions } from '../../../../shared/record/backfill/backfillAnswers.ts';
+import type { BackfillAnswer } from '../../../../shared/record/backfill/planBackfill.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { bringIn, recordBefore } from '../../../record/bringIn.ts';
 import { RecordError } from '../../../record/recordError.ts';
