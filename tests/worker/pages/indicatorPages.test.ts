@@ -46,4 +46,21 @@ describe('the pages of indicators', () => {
       `Measured differently now: <a href="${INDICATOR_PAGES}/2">Burglaries of buildings</a>`,
     );
   });
+
+  it('set the same quarter of each year side by side, and leave that out for one year alone', async () => {
+    const uid = 'parks';
+    const address = `${INDICATOR_PAGES}/${uid}`;
+    const sign = async (period: string, outturn: string) =>
+      postSignOff(aQuarter({ period, indicators: [anOutturn(uid, outturn)] }), await through(HEAD));
+    const browser = await signedIn(COUNCILLOR);
+    await sign('2015/16 Q2', '61');
+    expect(await browser.page(address)).not.toContain('Year on year');
+    await sign('2016/17 Q2', '63');
+    const page = (await browser.page(address)).replace(/\s+/g, ' ');
+    expect(page).toContain('<h2 id="years">Year on year</h2>');
+    expect(page).toContain('Q2: 61 in 2015/16, 63 in 2016/17.');
+    const table = page.slice(page.lastIndexOf('<table'));
+    expect(table).toContain('<th scope="row">2016/17</th><td></td><td><a href=');
+    expect(table.indexOf('2016/17')).toBeLessThan(table.indexOf('2015/16'));
+  });
 });

@@ -10,9 +10,9 @@ import { historyAddress, historyCsvAddress, indicatorsAddress } from '../frame/a
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
 import { historyPageSentences, pageLabels } from '../words.ts';
-import { lineFigure, yearFigure } from './lineFigure.ts';
+import { lineFigure } from './lineFigure.ts';
 import { lineTableMarkup } from './lineTableMarkup.ts';
-import { yearTableMarkup } from './yearTableMarkup.ts';
+import { yearOnYear } from './yearOnYear.ts';
 
 type Earlier = History['earlier'][number];
 
@@ -36,9 +36,7 @@ export function historyPage(
       <h2 id="figures">${pageLabels.figures}</h2>
       <p><a href="${historyCsvAddress(code, uid)}" download>${pageLabels.figuresFile}</a></p>
       ${lineTableMarkup(code, uid, judged)}
-      <h2 id="years">${pageLabels.years}</h2>
-      ${yearFigure(judged)}
-      ${yearTableMarkup(code, uid, judged)}`
+      ${yearOnYear(code, uid, judged)}`
           : html`<p>${historyPageSentences.noFigure}</p>`
       }
       ${earlier.length === 0 ? '' : html`<h2>${pageLabels.continues}</h2><ul>${earlier.map(older => earlierItem(code, older, nameOf(older.followedBy)))}</ul>`}

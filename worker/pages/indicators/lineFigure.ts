@@ -23,16 +23,14 @@ export const lineFigure = ({ line, judgement }: JudgedLine): Markup =>
     draw: size => linePicture(line, judgement, size),
     key: pictureKey(line, judgement),
     sentences: isFromZero => lineSentences(line, judgement, isFromZero),
-    none: pictureSentences.none,
-  });
+  }) ?? html`<p>${pictureSentences.none}</p>`;
 
-/** The same part of each year side by side. */
-export const yearFigure = ({ line, judgement }: JudgedLine): Markup =>
+/** The same part of each year side by side; null where there is one year alone. */
+export const yearFigure = ({ line, judgement }: JudgedLine): Markup | null =>
   figureMarkup({
     draw: size => yearPicture(line, judgement, size),
     key: pictureKey(line, { ...judgement, signal: null }),
     sentences: isFromZero => yearTexts(line, isFromZero),
-    none: pictureSentences.oneYear,
   });
 
 interface Figure {
@@ -40,17 +38,15 @@ interface Figure {
   readonly draw: (size: PictureSize) => LinePicture | null;
   readonly key: readonly KeyEntry[];
   readonly sentences: (isFromZero: boolean) => readonly string[];
-  /** What is said where there is nothing to draw. */
-  readonly none: string;
 }
 
-function figureMarkup({ draw, key, sentences, none }: Figure): Markup {
+function figureMarkup({ draw, key, sentences }: Figure): Markup | null {
   const pictures = SIZES.flatMap(({ name, ...size }) => {
     const picture = draw(size);
     return picture ? [{ name, picture }] : [];
   });
   const [first] = pictures;
-  if (!first) return html`<p>${none}</p>`;
+  if (!first) return null;
   const said = sentences(first.picture.isFromZero);
   return html`<figure class="chart">
         ${pictures.map(({ name, picture }) => html`<div class="${name}">${pictureMarkup(picture, said.join(' '))}</div>`)}

@@ -2,16 +2,22 @@ import { html } from 'hono/html';
 import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
 import { type YearCell, yearTable } from '../../../shared/record/history/yearTable.ts';
 import type { Markup } from '../frame/layout.ts';
-import { historyPageSentences, quarterLabels } from '../words.ts';
+import { historyPageSentences, pageLabels, quarterLabels } from '../words.ts';
+import { yearFigure } from './lineFigure.ts';
 import { pointAddress } from './lineTableMarkup.ts';
 
-/** A year in each row, latest first. Each figure leads to its row in the report. Empty where there is one year alone. */
-export function yearTableMarkup(council: string, uid: string, { line }: JudgedLine): Markup | string {
-  const table = yearTable(line);
+/**
+ * The same part of each year side by side, and a table with a year in each row, whose figures lead to their row in the report.
+ * Empty where there is one year alone.
+ */
+export function yearOnYear(council: string, uid: string, judged: JudgedLine): Markup | string {
+  const table = yearTable(judged.line);
   if (!table) return '';
   const cell = (of: YearCell | null): Markup =>
     of ? filledCell(of, pointAddress(council, uid, of.point)) : html`<td></td>`;
-  return html`<div class="scroll" role="region" aria-labelledby="years" tabindex="0">
+  return html`<h2 id="years">${pageLabels.years}</h2>
+      ${yearFigure(judged)}
+      <div class="scroll" role="region" aria-labelledby="years" tabindex="0">
         <table>
           <caption>${historyPageSentences.years}</caption>
           <thead><tr>${table.columns.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
