@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
+import { dayInLondon } from '../../../shared/dayInLondon.ts';
 import { periodCode, periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { OpenCouncil, OpenReport } from '../../../shared/record/contract/openData.ts';
 import { CSV_TYPE } from '../../../shared/record/export/csvText.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { Env } from '../../request/context.ts';
-import { dayInLondon } from '../../request/dayInLondon.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { recordOf } from '../../request/recordOf.ts';

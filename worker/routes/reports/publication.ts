@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { dayInLondon } from '../../../shared/dayInLondon.ts';
 import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Publication } from '../../../shared/record/contract/reports.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { Env } from '../../request/context.ts';
-import { dayInLondon } from '../../request/dayInLondon.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
