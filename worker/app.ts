@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { readConfig } from './config.ts';
-import { OtherSchema, UnknownReport } from './council/remoteRecord.ts';
+import { OtherSchema, ReplacedRecord, UnknownReport } from './council/remoteRecord.ts';
 import { councilDirectory } from './directory/councilDirectory.ts';
 import { pages } from './pages/pages.ts';
 import type { Env } from './request/context.ts';
@@ -57,6 +57,7 @@ app.onError((error, c) => {
     return problem('not-found', { detail: requestRefusals['not-a-report'] });
   if (error instanceof OtherSchema)
     return problem('not-configured', { detail: schemaRefusals[error.schema] });
+  if (error instanceof ReplacedRecord) return problem('busy', { detail: requestRefusals['record-replaced'] });
   const reference = c.get('reference');
   return logFault(error, reference) === 'busy' ? problem('busy') : problem('fault', { reference });
 });

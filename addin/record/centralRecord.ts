@@ -12,11 +12,13 @@ import type { Problem } from '../../shared/record/contract/problem.ts';
 import type { Publication, Receipt, RecordedReport, Revision } from '../../shared/record/contract/reports.ts';
 import type { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
 import type { Headlines, Series } from '../../shared/record/contract/series.ts';
+import type { CouncilSetting, CouncilSettings } from '../../shared/record/contract/settings.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { Configuration, Me } from '../../shared/record/contract/signIn.ts';
 import type { SignOffState } from '../../shared/record/contract/signOffState.ts';
 import type { Submission, SubmittedReport } from '../../shared/record/contract/submissions.ts';
 import type { VoidedRevision } from '../../shared/record/contract/voids.ts';
+import type { SettingName } from '../../shared/record/export/exportLine.ts';
 import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 
 /** A quarter that was not recorded, for a reason that the officer can do something about. */
@@ -109,6 +111,10 @@ export interface CentralRecord {
   voidRevision(of: ReportPeriod, rev: number, reason: string): Promise<VoidedRevision>;
   /** The revision as an accessible workbook, to publish: the bytes of an .xlsx file. */
   accessibleWorkbook(of: ReportPeriod, rev: number): Promise<Uint8Array>;
+  /** How the council uses its record. */
+  settings(): Promise<CouncilSettings['settings']>;
+  /** Switches a setting on or off, as an administrator. Idempotent. */
+  changeSetting(name: SettingName, value: boolean): Promise<CouncilSetting>;
   /** The rule sets that the council may rate by. */
   ruleSets(): Promise<RuleSets>;
   /**

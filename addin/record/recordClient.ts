@@ -9,6 +9,7 @@ import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import { PeriodsPage, Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
 import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
 import { Headlines, Series } from '../../shared/record/contract/series.ts';
+import { CouncilSetting, CouncilSettings } from '../../shared/record/contract/settings.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
 import { SignOffState } from '../../shared/record/contract/signOffState.ts';
@@ -192,6 +193,22 @@ export function createRecordClient(settings: Settings): CentralRecord {
       const answered = await askCouncil('accessible-workbook', path);
       if (answered.status !== 200) throw replyError(answered);
       return answered.bytes;
+    },
+
+    settings: async () =>
+      parseReply(CouncilSettings, await askCouncil('settings', addresses.settings)).settings,
+
+    async changeSetting(name, value) {
+      const path = (council: string) => addresses.setting(council, name);
+      const sent = { ...postJson({ value }), method: 'PUT' } as const;
+      const setting = parseReply(CouncilSetting, await askCouncil('setting', path, sent));
+      const person = signedIn.current();
+      // What the person may do follows from it.
+      if (person && name === 'two_people') {
+        const council = { ...person.me.council, twoPeople: setting.value };
+        signedIn.remember({ ...person, me: { ...person.me, council } });
+      }
+      return setting;
     },
 
     ruleSets: async () => parseReply(RuleSets, await askCouncil('rule-sets', addresses.ruleSets)),

@@ -8,6 +8,8 @@ const INDICATORS = 200;
 const QUARTERS = 80;
 const FIRST_YEAR = 1400;
 const NIGHTS = 31;
+/** Quarters that are recorded between two nights. */
+const ADDED = 8;
 
 /** As long as those of the sample report: a title of 70 characters and a comment of 250. */
 const TITLE = ' of residents who rate the service as good or better in the survey';
@@ -61,7 +63,10 @@ export async function longRecordFigures(record: MeasuredRecord): Promise<RecordF
   const quiet: NightCosts[] = [];
   for (let day = 3; day < 3 + NIGHTS; day++) quiet.push(await night(day));
   const reads = quiet.map(({ read }) => read);
-  const { written } = await record.submitAndApprove(quarterOf(QUARTERS));
+  let written = 0;
+  for (let added = 0; added < ADDED; added++) {
+    written += (await record.submitAndApprove(quarterOf(QUARTERS + added))).written;
+  }
   const after = await night(3 + NIGHTS);
   return [
     { figure: `record.megabytes.${of}`, value: Math.round(bytes / 100_000) / 10, unit: 'MB' },
@@ -79,7 +84,7 @@ export async function longRecordFigures(record: MeasuredRecord): Promise<RecordF
       figure: `record.night_rows_read.each_added`,
       // Compared with the quietest, so that no share of the round hides it.
       value: Math.round((100 * (after.read - Math.min(...reads))) / written) / 100,
-      unit: `rows, of ${written} that were written`,
+      unit: `rows, of ${written} that ${ADDED} quarters wrote`,
     },
     {
       figure: 'record.night_rows_written',

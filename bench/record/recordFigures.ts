@@ -1,5 +1,6 @@
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { benchQuarter } from './benchQuarter.ts';
+import { coldFigures } from './coldFigures.ts';
 import { cpuFigures } from './cpuFigures.ts';
 import { historyCosts, QUARTERS } from './historyCosts.ts';
 import { longRecordFigures, overQuotaFigures } from './longRecord.ts';
@@ -46,6 +47,7 @@ const PARTS = {
   noisy: noisyFigures,
   open: openFigures,
   nights: nightFigures,
+  cold: coldFigures,
   history: (record, { indicators }) => historyFigures(record, indicators),
 } as const satisfies Readonly<Record<string, Measure>>;
 export type RecordPart = keyof typeof PARTS;
@@ -121,5 +123,5 @@ async function writerFigures(record: MeasuredRecord): Promise<RecordFigure[]> {
   ];
 }
 
-/** The effort of `npm run bench`: a large record of 200,000 outturns. */
-export const FULL_EFFORT: Effort = { pairs: 200, indicators: 2500 };
+/** The effort of `npm run bench`: a large record of 240,000 outturns: three reports of 1,000 indicators. */
+export const FULL_EFFORT: Effort = { pairs: 200, indicators: 3000 };

@@ -20,7 +20,8 @@ export interface Deployment {
   readonly main: string;
   /** The folder for what is built. */
   readonly built: string;
-  readonly build: (origin: string, folder: string) => Promise<void>;
+  /** The add-in, with the manifest of the environment. */
+  readonly build: (origin: string, folder: string, env: EnvironmentName) => Promise<void>;
   readonly wrangler: Wrangler;
   readonly ask: (address: string) => Promise<Response>;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -96,7 +97,7 @@ function begin({ print }: Deployment, step: DeployStep): void {
 async function build(deployment: Deployment): Promise<string> {
   const { settings, built, env, source, main } = deployment;
   begin(deployment, 'build');
-  await deployment.build(settings.origin, built);
+  await deployment.build(settings.origin, built, env);
   const config = join(built, 'wrangler.json');
   await mkdir(built, { recursive: true });
   await writeFile(config, JSON.stringify(wranglerConfig(source, env, settings, { main, built }), null, 2));

@@ -4,11 +4,17 @@ import { type Verified, verifyExport } from '../../shared/record/export/verifyEx
 import { sha256 } from '../../web/sha256.ts';
 import { Refusal } from '../commandRefusal.ts';
 
+/** An export that verifies, line by line, and what was found in it. */
+export interface VerifiedExport {
+  readonly lines: readonly ExportLine[];
+  readonly verified: Verified;
+}
+
 /** The lines of an export that verifies. A wrong one is a refusal, which begins with `otherwise`. */
 export async function verifiedLines(
   texts: AsyncIterable<string>,
   otherwise: string,
-): Promise<{ readonly lines: readonly ExportLine[]; readonly verified: Verified }> {
+): Promise<VerifiedExport> {
   const lines: ExportLine[] = [];
   async function* read() {
     for await (const text of texts) {

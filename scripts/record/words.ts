@@ -1,6 +1,13 @@
 /** Why one of the record's commands did nothing, or stopped. */
 export const recordCommandRefusals = {
   oneExport: 'This command takes one export. Name it: npm run {command} -- EXPORT.ndjson.',
+  restoreOneUsage:
+    'Bringing back one council takes its code and a reason. Write npm run restore -- EXPORT.ndjson --council CODE --reason "WHY".',
+  otherCouncil:
+    'The export is of the council {council}, and not of {replaced}. Nothing was restored. Name its own export.',
+  isWhole:
+    'The record of {council} is not damaged. Nothing was restored. Add --although-whole to put an older copy in its place all the same.',
+  unknownCouncil: 'The directory does not know the council {council}. Nothing was restored. Add it first.',
   oneFolder: 'This command needs a folder. Name it: npm run backup -- FOLDER.',
   emptyBackup: 'The record sent nothing of the council {code}. Try again.',
   noSecret: 'The operator’s secret is not set. Set {name} in the environment of the command, then try again.',
@@ -32,6 +39,14 @@ export const recordReportFragments = {
   signaturesVerified: 'signatures verified',
   signaturesNotVerified: 'signatures not verified, since no --key was given',
   restored: 'Restored: {entries} {entries|entry|entries} of the chain, with everything that they record.',
+  recovered: [
+    '{council} has the copy now, in the record {copy}. The former record {before} is kept, and takes nothing more.',
+    '  entry {seq} of its chain says so: keep its hash {hash}',
+  ],
+  lostEntries:
+    'Lost with the former record: {lost} {lost|entry|entries} after the copy. A pane that holds a receipt of one says so.',
+  lostUnknown:
+    'Nobody could read where the former record ended. A pane that holds a receipt later than the copy says so.',
   unprotected: 'Not protected by the chain. Compare these with what you know:',
   backedUp: 'Backed up: {code}, {entries} {entries|entry|entries}, verified.',
 } as const;

@@ -171,7 +171,12 @@ export async function aCouncilsRecord({
       const { reason } = JSON.parse(String(init.body));
       const receipt = sign(null, person.name, null, reason);
       const given = { report: 'corporate', period: PERIOD, rev: rev + 1, voids: rev, reason };
-      return jsonReply(201, { ...given, voided_at: receipt.signed_at, voided_by: person.name });
+      return jsonReply(201, {
+        ...given,
+        affects: [...touches],
+        voided_at: receipt.signed_at,
+        voided_by: person.name,
+      });
     }
     if (init.method === 'PUT') {
       const given = {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import tls from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { benchQuarter } from '../../bench/record/benchQuarter.ts';
@@ -196,5 +197,80 @@ describe('backup, verify and restore, against a served record', () => {
     expect(await run('restore', [file])).toMatchObject({ code: 0 });
     expect(await run('backup', [again, COUNCIL])).toMatchObject({ code: 0 });
     expect(readFileSync(join(again, `${COUNCIL}.ndjson`), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+/** Changes a signed body in the database of the council, as a failing disk or a person with the files does. */
+function damage(): void {
+  const objects = join(record.folder, 'objects');
+  const files = readdirSync(objects, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.sqlite'),
+  );
+  const damaged = files.filter(name => {
+    const db = new DatabaseSync(join(objects, name));
+    try {
+      if (!db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'revision'").get()) return false;
+      const { sql } = db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'revision_no_update'").get() as {
+        sql: string;
+      };
+      db.exec('DROP TRIGGER revision_no_update');
+      const { changes } = db
+        .prepare("UPDATE revision SET body = replace(body, '2018/19 Q2', '2019/20 Q2')")
+        .run();
+      db.exec(sql);
+      return Number(changes) > 0;
+    } finally {
+      db.close();
+    }
+  });
+  expect(damaged).toHaveLength(1);
+}
+
+describe('restore --council, for one damaged council', () => {
+  it('refuses a whole record and another council’s export, then gives a damaged council the copy', async () => {
+    const kept = join(folder, 'before');
+    expect(await run('backup', [kept, COUNCIL])).toMatchObject({ code: 0 });
+    const file = join(kept, `${COUNCIL}.ndjson`);
+    const why = ['--reason', 'The disk failed.'];
+    const whole = await run('restore', [file, '--council', COUNCIL, ...why]);
+    expect([whole.code, whole.said]).toEqual([
+      2,
+      expect.stringMatching(/is not damaged\..*--although-whole/),
+    ]);
+    const other = await run('restore', [file, '--council', 'E07000146', ...why]);
+    expect([other.code, other.said]).toEqual([2, expect.stringMatching(/and not of E07000146/)]);
+    const silent = await run('restore', [file, '--council', COUNCIL]);
+    expect([silent.code, silent.said]).toEqual([2, expect.stringMatching(/takes its code and a reason/)]);
+
+    const signed = await record.signOff(benchQuarter(2019));
+    expect(signed.status).toBe(201);
+    const receipt = join(folder, 'lost.json');
+    writeFileSync(receipt, await signed.text());
+    await record.kill();
+    damage();
+    await record.start();
+    const checked = await council('check', COUNCIL);
+    expect([checked.code, checked.said]).toEqual([1, expect.stringContaining('it was changed')]);
+
+    const restored = await run('restore', [file, '--council', COUNCIL, ...why]);
+    expect([restored.code, restored.said]).toEqual([
+      0,
+      expect.stringMatching(
+        /has the copy now[\s\S]*keep its hash [0-9a-f]{64}\nLost with the former record: 1 entry/,
+      ),
+    ]);
+    expect(await council('check', COUNCIL)).toMatchObject({ code: 0 });
+    const after = join(folder, 'after');
+    expect(await run('backup', [after, COUNCIL])).toMatchObject({ code: 0 });
+    const verified = await run('verify', [join(after, `${COUNCIL}.ndjson`), '--receipt', receipt]);
+    expect([verified.code, verified.said]).toEqual([
+      1,
+      expect.stringMatching(/later than the copy from which the record was brought back/),
+    ]);
+    expect((await record.signOff(benchQuarter(2019))).status).toBe(201);
+    // The next night puts the whole of the new record in a folder of its own.
+    await record.operate('POST', addresses.operatorCheck(COUNCIL));
+    const increments = join(record.folder, 'backups', COUNCIL, 'recovery-1');
+    expect(await run('verify', [increments])).toMatchObject({ code: 0 });
   });
 });

@@ -62,12 +62,16 @@ export function runSqlOf<Row = Readonly<Record<string, SqlValue>>>(
 }
 
 /** Runs statements with no guard in the way, and puts the guards back, as somebody does who is not to be noticed. */
-export async function behindGuards(...statements: readonly string[]): Promise<void> {
-  const guards = await runSql<{ name: string; sql: string }>(
+export const behindGuards = (...statements: readonly string[]): Promise<void> =>
+  behindGuardsOf(HAVERING_COUNCIL.record, ...statements);
+
+export async function behindGuardsOf(record: string, ...statements: readonly string[]): Promise<void> {
+  const guards = await runSqlOf<{ name: string; sql: string }>(
+    record,
     "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
   );
   const away = guards.map(({ name }) => `DROP TRIGGER ${name}`);
-  await runSql([...away, ...statements, ...guards.map(({ sql }) => sql)].join(';\n'));
+  await runSqlOf(record, [...away, ...statements, ...guards.map(({ sql }) => sql)].join(';\n'));
 }
 
 /** The first column of a statement's first row. */

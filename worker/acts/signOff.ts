@@ -3,7 +3,6 @@ import { quarterAct } from '../../shared/record/contract/importedFrom.ts';
 import type { RowProblem } from '../../shared/record/contract/problem.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
-import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
 import type { Person } from '../identity/person.ts';
 import type { OutturnRow } from '../register/indicatorRows.ts';
 import type { Register } from '../register/register.ts';
@@ -11,6 +10,7 @@ import { registerQuarter } from '../register/registration.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import type { LockRow } from '../store/lockStore.ts';
 import type { RevisionRow } from '../store/revisionStore.ts';
+import type { KeptRules } from '../store/ruleSetStore.ts';
 import type { ReturnedRow } from '../store/submissionStore.ts';
 import { type Quota, usedByActs } from './quota.ts';
 import { isSameRequest } from './sameRequest.ts';
@@ -23,6 +23,8 @@ export interface SignOffRequest {
   /** The id of its rule set, and the digest of that one's canonical text. */
   readonly rules: { readonly id: string; readonly sha256: string };
   readonly period: number;
+  /** It was brought in as it was published, and is not judged by the rules. */
+  readonly isImport: boolean;
   /** The revision that it replaces; 0 for a first revision. */
   readonly replaces: number;
   /** Null for a first revision, and never null after that. */
@@ -36,7 +38,7 @@ export interface SignOffRequest {
 /** What the Worker judged a quarter by. It is compared again when the quarter is written. */
 export interface JudgedBy {
   /** Exactly the quarter's rules; null where the council does not keep them. */
-  readonly keptRules: RecordedRules | null;
+  readonly keptRules: KeptRules | null;
 }
 
 type Obstacle =
@@ -56,13 +58,23 @@ export type SignOffOutcome =
   | { readonly state: 'returned'; readonly returned: ReturnedRow }
   /** The council wants a second person to approve, and this is the only one. */
   | { readonly state: 'second-person-needed'; readonly isSubmitted: boolean }
+  /** The person saved the rules, and nobody else has signed a report off by them yet. */
+  | { readonly state: 'own-rules' }
   | { readonly state: 'judge-again' }
   | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
 
 /** What must be known of a request before its quarter is judged. */
 export type SignOffKey = Pick<
   SignOffRequest,
-  'period' | 'idemKey' | 'rules' | 'replaces' | 'bodySha256' | 'correction' | 'person' | 'submission'
+  | 'period'
+  | 'idemKey'
+  | 'rules'
+  | 'isImport'
+  | 'replaces'
+  | 'bodySha256'
+  | 'correction'
+  | 'person'
+  | 'submission'
 >;
 
 /** The outcome if the figures do not matter; otherwise what to judge them by. */
@@ -75,7 +87,9 @@ export const earlyOr = <Outcome>(
 ): Prepared<Outcome> => (outcome ? { outcome } : { judgedBy: judgedByOf(request, store) });
 
 export function prepareSignOff(request: SignOffKey, store: CouncilStore): Prepared<SignOffOutcome> {
-  return earlyOr(earlyOutcome(request, store), request, store);
+  const prepared = earlyOr(earlyOutcome(request, store), request, store);
+  if ('outcome' in prepared) return prepared;
+  return signsOwnRules(request, prepared.judgedBy, store) ? { outcome: { state: 'own-rules' } } : prepared;
 }
 
 /**
@@ -90,7 +104,9 @@ export function signOff(
 ): SignOffOutcome {
   const early = earlyOutcome(request, store);
   if (early) return early;
-  if (!isSameJudgement(judgedBy, judgedByOf(request, store))) return { state: 'judge-again' };
+  const judgedNow = judgedByOf(request, store);
+  if (!isSameJudgement(judgedBy, judgedNow)) return { state: 'judge-again' };
+  if (signsOwnRules(request, judgedNow, store)) return { state: 'own-rules' };
   // The admission answered it before the body was read: here it holds although others recorded meanwhile.
   const head = store.head();
   const quota = request.submission ? null : usedByActs(head, store, now);
@@ -189,6 +205,21 @@ function secondPersonNeeded({ person, submission }: SignOffKey, store: CouncilSt
   const isAlone = submission === null || submission.by === person.oid;
   if (!isAlone || !store.settings().twoPeople) return null;
   return { state: 'second-person-needed', isSubmitted: submission !== null };
+}
+
+/**
+ * Nobody judges alone by rules that they made: a person who saved them signs off by them once another has. Where one person
+ * may sign off, a submission of somebody else has two people already.
+ */
+function signsOwnRules(
+  { person, rules, isImport, submission }: SignOffKey,
+  { keptRules }: JudgedBy,
+  store: CouncilStore,
+): boolean {
+  if (isImport || !keptRules?.keptBy.includes(person.oid)) return false;
+  const isOfAnother = submission !== null && submission.by !== person.oid;
+  if (isOfAnother && !store.settings().twoPeople) return false;
+  return !store.areSignedByAnother(person.oid, rules);
 }
 
 /** What prevents a sign-off or submission whatever the figures are; null if nothing does. */

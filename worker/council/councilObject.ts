@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { type Bindings, placed } from '../config.ts';
 import { councilDirectory } from '../directory/councilDirectory.ts';
-import type { NightReport } from '../directory/directory.ts';
+import type { DirectoryEntry, NightReport } from '../directory/directory.ts';
 import { logTrouble } from '../directory/logTrouble.ts';
 import { CORPORATE } from '../store/namedReportStore.ts';
 import { type CachedRegister, cachedRegister } from '../store/sqlite/cachedRegister.ts';
@@ -19,10 +19,19 @@ import { synchronous } from './synchronous.ts';
 
 /**
  * `isUnknown`: the council has no report of that name. `schema`: the database is of a `newer` version of the code, which takes
- * no act; or of an `older` one, which could not be migrated. Nothing was read or written.
+ * no act; or of an `older` one, which could not be migrated. `isReplaced`: another record replaces this one, which takes no act
+ * any more. Nothing was read or written.
  */
 export type Answer<Result> = RowCounts &
-  ({ readonly result: Result } | { readonly isUnknown: true } | { readonly schema: 'newer' | 'older' });
+  (
+    | { readonly result: Result }
+    | { readonly isUnknown: true }
+    | { readonly isReplaced: true }
+    | { readonly schema: 'newer' | 'older' }
+  );
+
+/** Apart from the database, so that a damaged one can still be told. */
+const REPLACED = 'replaced';
 
 /** The record of one council: its database, its only writer, and its alarm. */
 export class CouncilObject extends DurableObject<Bindings> {
@@ -31,6 +40,7 @@ export class CouncilObject extends DurableObject<Bindings> {
   /** By the report, as addresses name it. */
   readonly #records = new Map<string, CouncilRecord>();
   #schema: 'expected' | 'newer' | 'older' = 'expected';
+  #isReplaced = false;
 
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, placed(env));
@@ -38,6 +48,7 @@ export class CouncilObject extends DurableObject<Bindings> {
     this.#register = cachedRegister(this.#db);
     ctx.blockConcurrencyWhile(async () => {
       this.#schema = this.#migrated();
+      this.#isReplaced = (await ctx.storage.get(REPLACED)) === true;
     });
   }
 
@@ -50,6 +61,7 @@ export class CouncilObject extends DurableObject<Bindings> {
     const { costs } = this.#db;
     const schema = this.#schema;
     if (schema === 'older' || (schema === 'newer' && isAct(name))) return { schema, read: 0, written: 0 };
+    if (this.#isReplaced && isAct(name)) return { isReplaced: true, read: 0, written: 0 };
     const before = { ...costs };
     const record = this.#recordOf(report);
     if (!record) return { isUnknown: true, read: costs.read - before.read, written: 0 };
@@ -98,6 +110,22 @@ export class CouncilObject extends DurableObject<Bindings> {
     } catch (error) {
       throw objectFault('checkNow', error);
     }
+  }
+
+  /** Checks the whole of a copy, before the directory names it as the record of `council`. Nothing is signed or put in a bucket. */
+  async checkCopy(council: DirectoryEntry): Promise<NightReport> {
+    try {
+      return await nightlyCheck(council, sqliteStore(this.#db, CORPORATE), {}, new Date(), true);
+    } catch (error) {
+      throw objectFault('checkCopy', error);
+    }
+  }
+
+  /** Another record takes its place: this one takes no act any more, and is kept as it is. */
+  async giveWay(): Promise<void> {
+    this.#isReplaced = true;
+    await this.ctx.storage.put(REPLACED, true);
+    await this.ctx.storage.deleteAlarm();
   }
 
   /**

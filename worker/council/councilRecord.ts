@@ -8,6 +8,7 @@ import { linkIndicators } from '../acts/linkIndicators.ts';
 import { lockPeriod } from '../acts/lockPeriod.ts';
 import { nameReport } from '../acts/nameReport.ts';
 import { publishRevision } from '../acts/publishRevision.ts';
+import { recoverRecord } from '../acts/recoverRecord.ts';
 import { restorePart } from '../acts/restorePart.ts';
 import { returnSubmission } from '../acts/returnSubmission.ts';
 import { prepareSignOff, signOff } from '../acts/signOff.ts';
@@ -39,6 +40,7 @@ const ACTS = {
   linkIndicators,
   changeSetting,
   restorePart,
+  recoverRecord,
   eraseName,
 } as const;
 

@@ -26,6 +26,11 @@ export class OtherSchema extends Error {
   }
 }
 
+/** The record of the council was brought back from a copy within the last minute. Nothing was written. */
+export class ReplacedRecord extends Error {
+  override readonly name = 'ReplacedRecord';
+}
+
 /** `record` is the id of the council's record in the directory. `report` is as addresses name it. `costs` gets the rows that each call read and wrote. */
 export function remoteRecord(
   councils: DurableObjectNamespace,
@@ -43,6 +48,7 @@ export function remoteRecord(
     costs.read += answer.read;
     costs.written += answer.written;
     if ('isUnknown' in answer) throw new UnknownReport(report);
+    if ('isReplaced' in answer) throw new ReplacedRecord();
     if ('schema' in answer) throw new OtherSchema(answer.schema);
     return answer.result;
   };

@@ -9,10 +9,13 @@ export interface StepRequest {
   readonly earlier: readonly number[];
 }
 
-/** Everything that the Sign off step asks, read at one moment. What a correction changed is read where there was one. */
+/** Everything that the Sign off step asks, read at one moment. What a correction or a void changed is read where there was one. */
 export function signOffState({ period, comparedWith, earlier }: StepRequest, store: CouncilStore) {
   const latest = store.latestReport(period);
-  const before = latest && latest.rev > 1 ? store.reportAt(period, latest.rev - 1) : null;
+  const revisions = store.revisions(period);
+  const last = latest?.rev ?? revisions.at(-1)?.rev ?? 0;
+  // Of a void too: then nothing is the latest, and what was voided comes before it.
+  const before = last > 1 ? store.reportAt(period, last - 1) : null;
   const latestOf = (periods: readonly number[]): RevisionWithBody[] =>
     periods.flatMap(other => store.latestReport(other) ?? []);
   return {
@@ -21,7 +24,7 @@ export function signOffState({ period, comparedWith, earlier }: StepRequest, sto
     later: before ? latestOf(comparedWith) : [],
     earlier: latestOf(earlier),
     elsewhere: store.elsewhere(period),
-    revisions: store.revisions(period),
+    revisions,
     publications: store.publications(period),
     submissions: store.submissions(period),
     lock: store.lockOn(period),

@@ -1,6 +1,7 @@
 import type { HeadReply, RecordHead } from '../../shared/record/contract/heads.ts';
 import { type Intended, type Quota, usedQuota } from '../acts/quota.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
+import { recoveryThatLost } from '../store/recoveryStore.ts';
 import type { Settings } from '../store/settingStore.ts';
 
 /** A person's request to their council's record, with the head of the chain that they hold. */
@@ -42,6 +43,11 @@ export function admit(asked: Admitted, store: CouncilStore, now: Date): Admissio
 function compareHead({ record, seq, hash }: RecordHead, own: string, store: CouncilStore): HeadReply {
   const found = store.hashAt(seq);
   if (found === hash) return { state: 'on-record', onRecord: { record: own, seq, hash } };
+  const recovery = recoveryThatLost({ record, seq }, store.recoveries());
+  if (recovery) {
+    const onRecord = { record: own, seq: recovery.seq, hash: store.hashAt(recovery.seq) ?? '' };
+    return { state: 'recovered', onRecord };
+  }
   if (record === own && found !== null)
     return { state: 'differs', onRecord: { record: own, seq, hash: found } };
   const last = store.head() ?? { seq: 0, hash: '' };
@@ -64,5 +70,5 @@ function logHead(
   if (logged.has(key)) return;
   logged.set(key, now);
   const line = JSON.stringify({ event: 'head-not-on-record', council, state, held, on_record: onRecord });
-  console[state === 'other-record' ? 'log' : 'error'](line);
+  console[state === 'other-record' || state === 'recovered' ? 'log' : 'error'](line);
 }

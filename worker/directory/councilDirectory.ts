@@ -37,6 +37,13 @@ export function councilDirectory(namespace: DurableObjectNamespace): RemoteDirec
     all: () => withTimeout(object.all()),
     add: (entry, by) => withTimeout(object.add(entry, by)),
     change: (code, to, by) => withTimeout(object.change(code, to, by)),
+    recover: async (...asked) => {
+      try {
+        return await withTimeout(object.recover(...asked));
+      } finally {
+        found.clear();
+      }
+    },
     noteErasure: (code, oid, by) => withTimeout(object.noteErasure(code, oid, by)),
     reportNight: (record, night, checkpoint) => withTimeout(object.reportNight(record, night, checkpoint)),
     openCheckpoints: () => withTimeout(object.openCheckpoints()),

@@ -48,6 +48,8 @@ export interface Directory {
   all(): readonly CheckedEntry[];
   add(entry: DirectoryEntry, by: string): DirectoryChange;
   change(code: string, to: Partial<Pick<DirectoryEntry, 'name' | 'tid'>>, by: string): DirectoryChange;
+  /** Names another record as that of a council, which is a copy of the one before. False where another council has that record. */
+  recover(code: string, to: Pick<DirectoryEntry, 'record'>, reason: string, by: string): boolean;
   /** Notes in the directory's chain that a person's name was erased from a council's record. */
   noteErasure(code: string, oid: string, by: string): void;
   /** `checkpoint`: the last signature of the chain's head, where the council chose open data; otherwise null. */

@@ -131,6 +131,21 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
     });
   }
 
+  recover(code: string, { record }: Pick<DirectoryEntry, 'record'>, reason: string, by: string): boolean {
+    return this.ctx.storage.transactionSync(() => {
+      const before = this.byCode(code);
+      const owner = this.byRecord(record);
+      if (!before || owner) return before?.record === record;
+      // Its last night was that of the former record.
+      this.#db.run(
+        'UPDATE council SET record = ?2, night_day = NULL, night_entries = NULL, night_wrong = NULL, night_whole_by = NULL, added_day = ?3 WHERE code = ?1',
+        ...[code, record, new Date().toISOString().slice(0, 10)],
+      );
+      this.#append({ act: 'council-recovered', code, record, before: before.record, reason, actor: by });
+      return true;
+    });
+  }
+
   noteErasure(code: string, oid: string, by: string): void {
     this.ctx.storage.transactionSync(() => this.#append({ act: 'name-erased', code, oid, actor: by }));
   }

@@ -8,6 +8,7 @@ import type { DirectoryEntry } from './directory.ts';
 export type DirectoryChainEntry = Pick<AuditRow, 'seq' | 'entry' | 'prev' | 'hash'>;
 
 const Added = z.object({ act: z.literal('council-added'), record: z.string(), code: z.string() });
+const Recovered = z.object({ act: z.literal('council-recovered'), record: z.string(), before: z.string() });
 
 /** The codes of councils that the chain says were added, and whose record the directory does not name. */
 export function missingFromDirectory(
@@ -15,6 +16,11 @@ export function missingFromDirectory(
   known: readonly DirectoryEntry[],
 ): readonly string[] {
   const records = new Set(known.map(({ record }) => record));
+  // A replaced record is known by the one that replaces it: from the last recovery back.
+  for (const { entry } of chain.toReversed()) {
+    const recovered = Recovered.safeParse(JSON.parse(entry)).data;
+    if (recovered && records.has(recovered.record)) records.add(recovered.before);
+  }
   return chain.flatMap(({ entry }) => {
     const added = Added.safeParse(JSON.parse(entry)).data;
     return added && !records.has(added.record) ? [added.code] : [];

@@ -85,6 +85,8 @@ export const requestRefusals = {
     'That is not a period, so nothing was found. Write it as 2017-18-Q2, or a whole year as 2017-18.',
   'not-a-report':
     'The council has no report of that name, so nothing was found or recorded. Look it up in the list of its reports.',
+  'record-replaced':
+    'The record was just brought back from a copy. Nothing was recorded. Try again in a minute.',
   'too-many-figures':
     'That is more than {indicators} indicators or {figures} figures. Ask for fewer indicators, or for fewer periods.',
   'not-a-day': 'as_of is not a date, so nothing was found. Write it as 2026-11-25.',

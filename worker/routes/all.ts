@@ -9,6 +9,7 @@ import { openCouncilRoute, openFiguresRoute, openReportRoute } from './open/open
 import { openCheckpointRoute } from './open/openCheckpoint.ts';
 import { addCouncilRoute, changeCouncilRoute, councilsRoute } from './operator/councils.ts';
 import { nameErasureRoute } from './operator/nameErasure.ts';
+import { recoveryRoute } from './operator/recovery.ts';
 import { changeSettingRoute } from './operator/settings.ts';
 import { checkRoute, operatorExportRoute, restoreRoute, statementRoute } from './operator/upkeep.ts';
 import { comparisonRoute } from './reports/comparison.ts';
@@ -82,6 +83,7 @@ export const allRoutes: readonly Route[] = [
   changeSettingRoute,
   operatorExportRoute,
   restoreRoute,
+  recoveryRoute,
   nameErasureRoute,
   checkRoute,
   statementRoute,

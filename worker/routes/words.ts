@@ -2,6 +2,8 @@
 export const routeRefusals = {
   'sign-off-alone':
     'In your council one person submits the report and another approves it. Submit it, then ask another approver.',
+  'own-rules':
+    'You saved the rules that this report is judged by, and nobody else has signed off by them. Ask another approver to sign it off, or submit it to one.',
   'submit-role':
     'Your role cannot submit a report. Ask an administrator of the record for the role of editor.',
   'return-role':
@@ -34,7 +36,7 @@ export const routeRefusals = {
   'later-published':
     'Revision {rev} of this report is published already. Leave it as it is, or publish a later one.',
   'void-alone':
-    'You signed or submitted this revision, and in your council two people decide. Ask another approver to void it.',
+    'You signed or submitted this revision, and in your council two people decide. Ask another approver to void it; if there is none, ask IT to give a third person that role.',
   'void-stale':
     'Another revision is the latest by now, so nothing was voided. Read that one, then decide again.',
   'void-locked':
@@ -81,6 +83,11 @@ export const operatorRouteRefusals = {
   'code-taken': 'The directory has this council already. Nothing was written. Use "set" to change it.',
   'not-the-next-part':
     'These entries do not follow the record’s chain. Nothing of this part was written. Restore into an empty record.',
+  'record-taken': 'A council has this record already. Nothing was written. Begin the restore again.',
+  'is-whole':
+    'The record of this council is not damaged, so it was left as it is. Add --although-whole to put an older copy in its place all the same.',
+  'no-copy': 'Nothing was restored under this id, so the council keeps its record. Begin the restore again.',
+  'copy-wrong': '{wrong} The council keeps its record, since the copy is wrong. Restore from another backup.',
   'not-an-export':
     'These are not lines of an export. Nothing of this part was written. Check the export, then restore it again.',
   'not-a-select':

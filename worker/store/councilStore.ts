@@ -11,6 +11,7 @@ import type { PageStore } from './pageStore.ts';
 import type { ProjectionStore } from './projectionStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
 import type { QuotaStore } from './quotaStore.ts';
+import type { RecoveryStore } from './recoveryStore.ts';
 import type { RestoreStore } from './restoreStore.ts';
 import type { RevisionStore } from './revisionStore.ts';
 import type { RuleSetStore } from './ruleSetStore.ts';
@@ -35,6 +36,7 @@ export interface CouncilStore
     PublicationStore,
     RuleSetStore,
     SettingStore,
+    RecoveryStore,
     LinkStore,
     SeriesStore,
     PageStore,

@@ -21,13 +21,20 @@ export interface NamedRules {
   readonly sha256: string;
 }
 
+/** A council's rules, and the directory ids of those who saved them. */
+export interface KeptRules extends RecordedRules {
+  readonly keptBy: readonly string[];
+}
+
 export interface RuleSetStore {
   /** Every version, by id and version. */
   ruleSets(): readonly RuleSetRow[];
   /** The last version of that id; null where there is none. */
   latestRuleSet(id: string): RuleSetRow | null;
   /** Exactly these rules, for a period; null where the council does not keep them. */
-  keptRules(period: number, rules: NamedRules): RecordedRules | null;
+  keptRules(period: number, rules: NamedRules): KeptRules | null;
+  /** Whether another person than this one has signed a report off by exactly these rules. */
+  areSignedByAnother(person: string, rules: NamedRules): boolean;
   /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
   addRuleSet(row: Omit<RuleSetRow, 'setByName' | 'seq'>, seq: number): void;
 }

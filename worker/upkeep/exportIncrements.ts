@@ -13,7 +13,8 @@ const DIGITS = 10;
 /**
  * Puts what was recorded since the last increment into the bucket, as `CODE/DAY.ENTRY.ndjson`, where ENTRY is the number of
  * its last entry. All increments of a council together are its export (shared/record/export/mergeIncrements.ts). The names
- * in the bucket say how far it came, so that an empty bucket gets the whole record.
+ * in the bucket say how far it came, so that an empty bucket gets the whole record. A record that was brought back from a copy
+ * begins again in a folder of its own, `CODE/recovery-N/`, since its chain goes on otherwise.
  */
 export async function putIncrements(
   council: DirectoryEntry,
@@ -22,10 +23,12 @@ export async function putIncrements(
   day: string,
 ): Promise<void> {
   const until = store.night()?.seq ?? 0;
-  const last = await lastIncrement(bucket, council.code);
+  const recoveries = store.recoveries().length;
+  const folder = recoveries === 0 ? council.code : `${council.code}/recovery-${recoveries}`;
+  const last = await lastIncrement(bucket, folder);
   for (let from = last.entry; from < until; ) {
     const part = increment(council, store, { from, until, sinceDay: from === last.entry ? last.day : day });
-    const name = `${council.code}/${day}.${String(part.until).padStart(DIGITS, '0')}.ndjson`;
+    const name = `${folder}/${day}.${String(part.until).padStart(DIGITS, '0')}.ndjson`;
     await bucket.put(name, part.text);
     from = part.until;
   }
@@ -33,12 +36,12 @@ export async function putIncrements(
 
 const NAME = /\/(\d{4}-\d\d-\d\d)\.(\d+)\.ndjson$/;
 
-/** The day of a council's last increment, and the last entry in it; "" and 0 where there is none. */
-async function lastIncrement(bucket: R2Bucket, code: string): Promise<{ day: string; entry: number }> {
+/** The day of the last increment in a folder, and the last entry in it; "" and 0 where there is none. */
+async function lastIncrement(bucket: R2Bucket, folder: string): Promise<{ day: string; entry: number }> {
   let last = { day: '', entry: 0 };
   let cursor: string | undefined;
   do {
-    const page = await bucket.list({ prefix: `${code}/`, ...(cursor !== undefined && { cursor }) });
+    const page = await bucket.list({ prefix: `${folder}/`, ...(cursor !== undefined && { cursor }) });
     for (const { key } of page.objects) {
       const [, day, entry] = NAME.exec(key) ?? [];
       if (day !== undefined && Number(entry) > last.entry) last = { day, entry: Number(entry) };

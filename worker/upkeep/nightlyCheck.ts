@@ -10,6 +10,7 @@ import type { Bindings } from '../config.ts';
 import type { DirectoryEntry, NightReport } from '../directory/directory.ts';
 import { logTrouble } from '../directory/logTrouble.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
+import { isLostWithRecovery } from '../store/recoveryStore.ts';
 import { checkEntries } from './checkEntries.ts';
 import { checkedRecord } from './checkedRecord.ts';
 import { formerKeys, signatureCheck, signCheckpoint, signingKey } from './checkpointSignature.ts';
@@ -91,7 +92,7 @@ async function firstFault(
     await checkEntries(before?.seq ?? 0, Number.POSITIVE_INFINITY, record);
     const turn = isWhole ? wholeRound : nightOfRound;
     const round = await turn(before?.round ?? NO_ROUND, record, day);
-    if (kept) await checkSavedCheckpoint(kept, record.chain, code, isSigned);
+    if (kept && !isLostWith(kept, store)) await checkSavedCheckpoint(kept, record.chain, code, isSigned);
     const { last: seq, hashAt } = record.chain;
     store.setNight({ day, seq, hash: hashAt(seq) ?? '', round });
     return null;
@@ -100,6 +101,10 @@ async function firstFault(
     return error.message;
   }
 }
+
+/** Whether a recovery explains that the chain has another head in its place: the former record was signed there. */
+const isLostWith = (kept: SavedCheckpoint, store: CouncilStore): boolean =>
+  store.hashAt(kept.seq) !== kept.hash && isLostWithRecovery(kept, store.recoveries());
 
 /** The signature of the chain's head: today's, or an earlier one if nothing was recorded since, and the key is the same. */
 async function signHead({ council: { code }, store, day }: Night, key: JWK): Promise<string> {

@@ -47,6 +47,7 @@ const PLACES = {
   'rule-set': section('rule-set'),
   link: section('link'),
   setting: section('setting'),
+  recovery: section('recovery'),
   checkpoint: section('checkpoint'),
   async projection(after, rows, { store }) {
     const [name, ...key] = after ?? [];

@@ -57,6 +57,8 @@ const REPORT_ACTIONS: Readonly<Record<keyof ReportActions, true>> = {
   sendBackSubmission: true,
   markPublished: true,
   voidRevision: true,
+  openSettings: true,
+  changeSetting: true,
   openAccessibleWorkbook: true,
   putHistory: true,
   putSummary: true,

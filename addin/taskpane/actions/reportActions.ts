@@ -7,6 +7,7 @@ import type { CorrectionBody } from '../../../shared/record/contract/correction.
 import type { LinkRequest } from '../../../shared/record/contract/links.ts';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
+import type { SettingName } from '../../../shared/record/export/exportLine.ts';
 import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
 import type { IdentityAnswer } from '../../../shared/record/identity/rowIdentity.ts';
 import type { Column } from '../../../shared/report.ts';
@@ -45,6 +46,7 @@ import { addNextSheets, planNextSheets, removeNextSheets } from './nextQuarter/n
 import { openAccessibleWorkbook } from './record/openAccessibleWorkbook.ts';
 import { signInToRecord, signOutOfRecord } from './record/personActions.ts';
 import { refreshRecord } from './record/refreshRecord.ts';
+import { changeCouncilSetting, openSettings } from './record/settingActions.ts';
 import {
   approveForSignOff,
   markAsPublished,
@@ -121,6 +123,8 @@ export function createReportActions(context: ActionContext) {
       markAsPublished(context, revision, openFrom),
     voidRevision: (revision: Pick<Revision, 'report' | 'period' | 'rev'>, reason: string) =>
       voidSignedRevision(context, revision, reason),
+    openSettings: () => openSettings(context),
+    changeSetting: (name: SettingName, value: boolean) => changeCouncilSetting(context, name, value),
     openAccessibleWorkbook: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
       openAccessibleWorkbook(context, revision),
     putHistory: (judged: JudgedLine) => putHistory(context, judged),

@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { alarmSentences } from '../actions/witness/witnessText.ts';
+import type { HeadCheck } from '../actions/witness/headsMemory.ts';
+import { alarmSentences, recoverySentences } from '../actions/witness/witnessText.ts';
 import { witnessLabels } from '../actions/witness/words.ts';
 import { usePaneState } from './paneContext.ts';
 
@@ -13,11 +14,10 @@ const useStyles = makeStyles({
 
 /**
  * Says on every step that the past of the record was changed, with what the person holds and what the record has. It cannot
- * be dismissed.
+ * be dismissed. That the record was brought back from a copy is told once.
  */
 export function RecordAlarm() {
-  const styles = useStyles();
-  const { heads } = usePaneState();
+  const { heads, recovery } = usePaneState();
   const alarms = [...heads.values()].flatMap(check => {
     const sentences = alarmSentences(check);
     return sentences && check.answer ? [{ ...check, sentences, answer: check.answer }] : [];
@@ -26,21 +26,42 @@ export function RecordAlarm() {
   const [first] = alarms.toSorted((a, b) => a.head.seq - b.head.seq);
   return (
     <div role="alert">
-      {first && (
-        <div className={styles.alarm}>
-          <MessageBar intent="error" layout="multiline" politeness="assertive">
-            <MessageBarBody>
-              {first.sentences.map(sentence => (
-                <p key={sentence} className={styles.sentence}>
-                  {sentence}
-                </p>
-              ))}
-              <Held label={witnessLabels.held} {...first.head} />
-              <Held label={witnessLabels.onRecord} {...first.answer.onRecord} />
-            </MessageBarBody>
-          </MessageBar>
-        </div>
+      {first && <Told {...first} intent="error" />}
+      {!first && recovery?.answer && (
+        <Told
+          intent="warning"
+          head={recovery.head}
+          answer={recovery.answer}
+          sentences={recoverySentences(recovery) ?? []}
+        />
       )}
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly intent: 'error' | 'warning';
+  readonly sentences: readonly string[];
+  readonly head: HeadCheck['head'];
+  readonly answer: NonNullable<HeadCheck['answer']>;
+}
+
+/** What happened, with both heads. */
+function Told({ intent, sentences, head, answer }: ToldProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.alarm}>
+      <MessageBar intent={intent} layout="multiline" politeness="assertive">
+        <MessageBarBody>
+          {sentences.map(sentence => (
+            <p key={sentence} className={styles.sentence}>
+              {sentence}
+            </p>
+          ))}
+          <Held label={witnessLabels.held} {...head} />
+          <Held label={witnessLabels.onRecord} {...answer.onRecord} />
+        </MessageBarBody>
+      </MessageBar>
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-button';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { signedSentence } from '../actions/record/recordSentences.ts';
+import { signedSentence, voidedSentence } from '../actions/record/recordSentences.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
-import type { Conflict } from '../state/paneState.ts';
-import type { WaitingQuarter } from '../state/waitingQuarter.ts';
+import { isVoiding } from '../state/voidOnRecord.ts';
+import type { Conflict, WaitingQuarter } from '../state/waitingQuarter.ts';
 import { dayText, numberText } from '../words/reportSummary.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { QuarterComparison } from './QuarterComparison.tsx';
@@ -74,21 +74,24 @@ function OutboxItem({ waiting, conflict }: OutboxItemProps) {
 /** Another revision is on record by now: both side by side, for the person to decide between. */
 function RevisionConflict({ conflict: { waiting, recorded } }: { readonly conflict: Conflict }) {
   const { actions } = usePane();
-  const { rev } = recorded.receipt;
+  const { period } = waiting.quarter;
   return (
     <>
-      <CardLine>
-        {fill(outboxRefusals.conflict, {
-          period: waiting.quarter.period,
-          current: signedSentence(recorded.receipt),
-        })}
-      </CardLine>
-      <QuarterComparison
-        changes={changesBetween(recorded.body, waiting.quarter)}
-        before={fill(signOffStepLabels.revision, { rev })}
-        after={outboxLabels.after}
-        report={null}
-      />
+      {isVoiding(recorded) ? (
+        <CardLine>{fill(outboxRefusals.voided, { period, current: voidedSentence(recorded) })}</CardLine>
+      ) : (
+        <>
+          <CardLine>
+            {fill(outboxRefusals.conflict, { period, current: signedSentence(recorded.receipt) })}
+          </CardLine>
+          <QuarterComparison
+            changes={changesBetween(recorded.body, waiting.quarter)}
+            before={fill(signOffStepLabels.revision, { rev: recorded.receipt.rev })}
+            after={outboxLabels.after}
+            report={null}
+          />
+        </>
+      )}
       <CorrectionForm
         open={correctionLabels.openWaiting}
         submit={correctionLabels.sendWaiting}

@@ -4,11 +4,16 @@ import { isOpenError, isOpenWarning } from '../../../shared/checks/finding.ts';
 import { periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { identityRefusals } from '../actions/identity/words.ts';
-import { notConfirmedSentence, openErrorsSentence } from '../actions/signOff/openFindingsSentences.ts';
+import {
+  notConfirmedSentence,
+  openErrorsSentence,
+  rulesNotOnRecordSentence,
+} from '../actions/signOff/openFindingsSentences.ts';
 import { sendingMode } from '../actions/signOff/sendQuarter.ts';
 import { CardLine } from '../frame/Card.tsx';
 import { HeadlineTable } from '../frame/HeadlineTable.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { isChoiceOnRecord } from '../rules/rulesOnOffer.ts';
 import { type CheckedView, openIdentityQuestions } from '../state/paneState.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { OpenAnswers } from './OpenAnswers.tsx';
@@ -39,7 +44,7 @@ export function SignOffForm({ view, standing, hasOtherAnswers, isLocked, isWhose
   const { open, assessment } = view;
   const styles = useStyles();
   const { actions } = usePane();
-  const { work, person } = usePaneState();
+  const { work, person, councilRules } = usePaneState();
   const period = periodText(open.report.period);
   const errors = assessment.findings.filter(isOpenError).length;
   const warnings = assessment.findings.filter(isOpenWarning);
@@ -48,6 +53,8 @@ export function SignOffForm({ view, standing, hasOtherAnswers, isLocked, isWhose
   const submits = person !== null && sendingMode(person) === 'submission';
   const { indicatorMatches } = open;
   const isMatched = indicatorMatches !== null && openIdentityQuestions(indicatorMatches).length === 0;
+  // Said early, and never in the way: somebody may have saved them since the pane asked.
+  const lacksRules = isChoiceOnRecord(open, councilRules) === false;
   const isBlocked = errors > 0 || warnings.length > 0 || !isMatched || isWhoseAsked;
   const isDone = standing === 'on-record' || standing === 'waiting';
   // Other reasons for the same figures may be corrected, and need not be.
@@ -65,6 +72,7 @@ export function SignOffForm({ view, standing, hasOtherAnswers, isLocked, isWhose
       {errors > 0 && <CardLine>{openErrorsSentence(errors)}</CardLine>}
       {person && !mayNot && !isDone && errors === 0 && <OpenAnswers view={view} />}
       {person && !mayNot && indicatorMatches === null && <CardLine>{identityRefusals.notMatched}</CardLine>}
+      {person && !mayNot && !isDone && lacksRules && <CardLine>{rulesNotOnRecordSentence(open)}</CardLine>}
       {mayNot && <CardLine>{signOffStepRefusals.notAllowed}</CardLine>}
       {person && !mayNot && !isDone && submits && (
         <CardLine>

@@ -8,6 +8,7 @@ import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
 import { headKey } from '../actions/witness/headsMemory.ts';
 import { AsRead } from '../frame/AsRead.tsx';
 import { CardActions } from '../frame/Card.tsx';
+import { loadedLater } from '../frame/loadedLater.tsx';
 import { NextReport } from '../frame/NextReport.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
@@ -27,6 +28,9 @@ import { SignOffForm } from './SignOffForm.tsx';
 import { SubmissionCard } from './SubmissionCard.tsx';
 import { sheetStanding } from './sheetStanding.ts';
 import { useDigest } from './useDigest.ts';
+
+// Only administrators see it.
+const SettingsCard = loadedLater(async () => (await import('./SettingsCard.tsx')).SettingsCard);
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -128,6 +132,7 @@ export function SignOffStep() {
         )}
         {open && <NextQuarterCard open={open} />}
       </AsRead>
+      {person?.roles.includes('administrator') && <SettingsCard person={person} />}
     </div>
   );
 }

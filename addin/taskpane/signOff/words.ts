@@ -173,6 +173,8 @@ export const outboxSentences = {
 } as const;
 
 export const outboxRefusals = {
+  voided:
+    'The {period} on record was voided. {current} Yours was not recorded. Choose Do not send it, or send yours as a correction.',
   conflict:
     'Another sign-off of {period} is on record. {current} Yours was not recorded. Choose Do not send it, or send yours as a correction.',
 } as const;
@@ -199,4 +201,34 @@ export const identityCardSentences = {
   titleOnRecord: 'On record as {title}.',
   noLineNumber: 'It had no line number.',
   lineNumber: 'It was line {line}.',
+} as const;
+
+/** How the council uses its record, by the names of its settings on the wire. */
+export const settingLabels = {
+  heading: 'How your council uses the record',
+  open: 'Show the settings',
+  two_people: { switchOn: 'Ask for two people', switchOff: 'Let one person sign off' },
+  open_data: { switchOn: 'Open published reports', switchOff: 'Close published reports' },
+} as const;
+
+export const settingSentences = {
+  about: 'Whether two people sign off a report, and whether published ones are open to everybody.',
+  setBy: 'Set by {by} on {day}.',
+  notByApprover:
+    'You may approve reports, so you cannot switch this off. Ask an administrator who is not an approver.',
+  two_people: {
+    isOn: 'Two people: one submits a report, and another approves it.',
+    isOff: 'One person: an approver may sign off alone.',
+    wouldSwitchOn:
+      'Nobody will sign off a report alone any more, nor void one that they signed or submitted. Make sure that enough people have the role of approver.',
+    wouldSwitchOff: 'An approver will sign off alone. What waits for approval can still be approved.',
+  },
+  open_data: {
+    isOn: 'Open: everybody can read published reports without signing in.',
+    isOff: 'Closed: published reports are for people of your council.',
+    wouldSwitchOn:
+      'Every report that is marked as published, earlier ones too, can then be read by everybody.',
+    wouldSwitchOff:
+      'Nobody can read them from then on without signing in. Copies that others made stay with them.',
+  },
 } as const;

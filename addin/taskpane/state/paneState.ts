@@ -4,8 +4,9 @@ import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuart
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import type { Link } from '../../../shared/record/contract/links.ts';
-import type { Receipt, RecordedReport } from '../../../shared/record/contract/reports.ts';
+import type { Receipt } from '../../../shared/record/contract/reports.ts';
 import type { RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
+import type { CouncilSettings } from '../../../shared/record/contract/settings.ts';
 import type { Me } from '../../../shared/record/contract/signIn.ts';
 import type { SignOffState } from '../../../shared/record/contract/signOffState.ts';
 import type { SubmittedReport } from '../../../shared/record/contract/submissions.ts';
@@ -29,7 +30,7 @@ import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import type { NextQuarterState } from './nextQuarterState.ts';
 import type { Notice } from './notice.ts';
 import type { OpenBackfill } from './openBackfill.ts';
-import type { WaitingQuarter } from './waitingQuarter.ts';
+import type { Conflict, WaitingQuarter } from './waitingQuarter.ts';
 import type { Work } from './work.ts';
 
 /** The officer's steps, in order. */
@@ -71,6 +72,8 @@ export interface PaneState {
   readonly heads: ReadonlyMap<string, HeadCheck>;
   /** The next quarter's sheets as they are planned, or as they were added; null before. */
   readonly nextQuarter: NextQuarterState | null;
+  readonly settings: CouncilSettings['settings'] | null;
+  readonly recovery: HeadCheck | null; // Told once.
   /** A waiting quarter that was sent and met another revision on record. */
   readonly conflict: Conflict | null;
   readonly backfill: OpenBackfill | null;
@@ -80,11 +83,6 @@ export interface OnRecord extends SignOffState {
   /** The other periods that were requested with it, as text. */
   readonly asked: readonly string[];
   readonly readAt: string;
-}
-
-export interface Conflict {
-  readonly waiting: WaitingQuarter;
-  readonly recorded: RecordedReport;
 }
 
 export type View =
@@ -259,6 +257,8 @@ export const STARTING: PaneState = {
   nextQuarter: null,
   backfill: null,
   heads: new Map(),
+  recovery: null,
+  settings: null,
 };
 
 /** The open report, whether checked or not; null where there is none. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CorrectionBody } from '../../../shared/record/contract/correction.ts';
+import type { RecordedReport, VoidingRevision } from '../../../shared/record/contract/reports.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 
 /** A quarter on its way to the record, as one person sends it. It holds the council's figures and no token. */
@@ -16,3 +17,9 @@ export const WaitingQuarter = z.object({
   since: z.iso.datetime(),
 });
 export type WaitingQuarter = z.infer<typeof WaitingQuarter>;
+
+/** What is on record in the place of a waiting quarter: another one, or a revision that voids the one before it. */
+export interface Conflict {
+  readonly waiting: WaitingQuarter;
+  readonly recorded: RecordedReport | VoidingRevision;
+}

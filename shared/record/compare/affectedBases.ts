@@ -2,7 +2,7 @@ import { nextPeriod, type Period, periodText, samePeriod } from '../../period.ts
 import type { SignedQuarter } from '../contract/signedQuarter.ts';
 import { recordedNames } from '../identity/indicatorLinks.ts';
 import type { RecordedIndicators } from '../identity/recordedIndicator.ts';
-import type { IndicatorChange } from './changesBetween.ts';
+import { changesBetween, type IndicatorChange } from './changesBetween.ts';
 
 type BaseColumn = 'shortBase' | 'longBase';
 
@@ -29,6 +29,10 @@ export function periodsComparedWith(period: Period): readonly (readonly [Period,
     [yearOn, 'longBase'],
   ];
 }
+
+/** What a void changes of a quarter: none of its figures count any more. */
+export const changesOfVoid = (voided: SignedQuarter): readonly IndicatorChange[] =>
+  changesBetween(voided, { ...voided, indicators: [] }).indicators;
 
 /** The bases of the `later` recorded quarters that are changed outturns, under any of an indicator's names. */
 export function affectedBases(

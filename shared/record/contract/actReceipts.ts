@@ -16,6 +16,7 @@ export const RecordedActName = z.enum([
   'setting',
   'report',
   'import',
+  'recovered',
 ]);
 export type RecordedActName = z.infer<typeof RecordedActName>;
 

@@ -61,6 +61,7 @@ export const addresses = {
     `/v1/operator/councils/${council}/settings/${setting}`,
   operatorExport: (council: string) => `/v1/operator/councils/${council}/export.ndjson`,
   operatorRestore: (council: string) => `/v1/operator/councils/${council}/restore`,
+  operatorRecovery: (council: string) => `/v1/operator/councils/${council}/recovery`,
   operatorNameErasure: (council: string) => `/v1/operator/councils/${council}/name-erasure`,
   operatorCheck: (council: string) => `/v1/operator/councils/${council}/check`,
   operatorStatement: (council: string) => `/v1/operator/councils/${council}/sql`,

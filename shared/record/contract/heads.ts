@@ -14,12 +14,23 @@ export interface RecordHead {
 
 /**
  * Whether a head that somebody holds is still on record. `differs`: another hash is there. `missing`: the chain ends before
- * it. `other-record`: the head is of another record, and not on this one.
+ * it. `other-record`: the head is of another record, and not on this one. `recovered`: it was recorded after the copy from
+ * which the record was brought back, as an entry of its chain says.
  */
-export const HeadState = z.enum(['on-record', 'differs', 'missing', 'other-record', 'unreadable']);
+export const HeadState = z.enum([
+  'on-record',
+  'differs',
+  'missing',
+  'recovered',
+  'other-record',
+  'unreadable',
+]);
 export type HeadState = z.infer<typeof HeadState>;
 
-/** The record's answer: the state, and what is on record in that place; where nothing is there, the last entry. */
+/**
+ * The record's answer: the state, and what is on record in that place; where nothing is there, the last entry; of `recovered`,
+ * the entry of the recovery.
+ */
 export interface HeadReply {
   readonly state: HeadState;
   readonly onRecord: RecordHead;

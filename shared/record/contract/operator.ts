@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ActReceipt } from './actReceipts.ts';
+import { reasonText } from './bodyText.ts';
 import { operatorRefusals } from './words.ts';
 
 /** The app role of the commands that administer a deployment. No person has it, and it signs, approves or publishes nothing. */
@@ -73,6 +75,9 @@ export type NightlyCheck = z.infer<typeof NightlyCheck>;
 
 const line = z.string().max(4_000_000);
 
+/** Of a record that the directory does not know yet: made by the command, and unlike any other. */
+const copyField = z.uuid().describe('The id of the new record that a recovery switches the council to.');
+
 /** A part of a verified export, as lines of its file. */
 export const RestoredPart = z
   .strictObject({
@@ -86,6 +91,9 @@ export const RestoredPart = z
       .describe('The next entries of the chain.'),
     people: z.array(line).describe('The lines of people.'),
     checkpoints: z.array(line).describe('The lines of checkpoints.'),
+    record: copyField
+      .exactOptional()
+      .describe('Another record than the council’s own: the copy of a recovery.'),
   })
   .meta({ id: 'RestoredPart' });
 export type RestoredPart = z.infer<typeof RestoredPart>;
@@ -96,6 +104,31 @@ export const RestoredHead = z
     hash: z.string().describe('The last hash; empty in an empty record.'),
   })
   .meta({ id: 'RestoredHead' });
+
+export const Recovery = z
+  .strictObject({
+    record: copyField,
+    reason: reasonText(operatorRefusals.noRecoveryReason).describe('Why the record is brought back.'),
+    although_whole: z.boolean().describe('Whether to do it although the record is not damaged.'),
+  })
+  .meta({ id: 'Recovery' });
+export type Recovery = z.infer<typeof Recovery>;
+
+export const Recovered = z
+  .object({
+    record: z.string().describe('The id of the record that the council has now.'),
+    lost: z
+      .number()
+      .int()
+      .min(0)
+      .nullable()
+      .describe(
+        'The entries of the former record after the copy. Null if nobody could read where that one ended.',
+      ),
+    receipt: ActReceipt.describe('The receipt of the recovery, an act of the chain.'),
+  })
+  .meta({ id: 'Recovered' });
+export type Recovered = z.infer<typeof Recovered>;
 
 /** As Entra writes a directory id, and as a local record does. */
 export const DirectoryId = z.string().regex(/^[0-9A-Za-z-]{1,100}$/, operatorRefusals.notADirectoryId);

@@ -111,6 +111,8 @@ export const Revision = Receipt.extend({
   published: Publication.nullable().describe('When it was published and by whom; null if it was not.'),
 }).meta({ id: 'Revision' });
 export type Revision = z.infer<typeof Revision>;
+/** A revision that voids the one before it. */
+export type VoidingRevision = Revision & { readonly voidReason: string };
 
 export const Revisions = z
   .object({ revisions: z.array(Revision).describe('First revision first.') })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
 import { reasonText } from './bodyText.ts';
+import { Comparison } from './comparison.ts';
 import { periodField, reportField, revField } from './fields.ts';
 import { bodyRefusals } from './words.ts';
 
@@ -33,6 +34,9 @@ export const VoidedRevision = z
     reason: z.string().describe('The reason, in the officer’s own words.'),
     voided_at: z.iso.datetime().describe('When, in UTC.'),
     voided_by: z.string().describe('The name of the person who voided it.'),
+    affects: Comparison.shape.touches.describe(
+      'The bases of later reports on record that are outturns of what was voided.',
+    ),
     receipt: actReceiptField,
   })
   .meta({ id: 'VoidedRevision' });

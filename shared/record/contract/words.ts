@@ -28,6 +28,7 @@ export const operatorRefusals = {
   longName: 'The name has more than 200 characters. Write a shorter one.',
   notATenant:
     'This is not the id of an Entra tenant. Copy the tenant id from the Overview page in the Entra admin centre.',
+  noRecoveryReason: 'The recovery has no reason. Write why the record is brought back from a copy.',
   notADirectoryId:
     'This is not a directory id. Copy the Object ID from the person’s page in the Entra admin centre.',
 } as const;

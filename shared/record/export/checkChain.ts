@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ActReceipt } from '../contract/actReceipts.ts';
 import type { Sha256 } from '../contract/canonicalText.ts';
 import type { Receipt } from '../contract/reports.ts';
@@ -75,14 +76,35 @@ export async function checkSavedCheckpoint(
   await checkCheckpoint(checkpoint, chain, council, isSigned);
 }
 
-/** Checks a saved receipt of any act. */
-export function checkActReceipt(
-  { council: other, act, period, seq, hash, at }: ActReceipt,
+/** A recovery, an act of the chain, with the record that it replaces. */
+const Recovered = z.object({
+  act: z.literal('recovered'),
+  from_record: z.string(),
+  from_seq: z.number().nullable(),
+});
+
+/** Names the recovery that a receipt was lost with: one that was given after the copy was made. */
+function checkRecovered(
+  what: string,
+  { record, seq, hash }: Pick<Receipt, 'record' | 'seq' | 'hash'>,
   chain: readonly EntryLine[],
-  council: string,
 ): void {
+  if (chain[seq - 1]?.hash === hash) return;
+  for (const entry of chain) {
+    if (entry.act !== 'recovered' || seq < entry.seq) continue;
+    const { data } = Recovered.safeParse(parseJson(entry.entry));
+    if (data?.from_record === record && seq <= (data.from_seq ?? seq)) {
+      exportWrong(exportFaultSentences.recovered, { what, seq: entry.seq, day: entry.at.slice(0, 10) });
+    }
+  }
+}
+
+/** Checks a saved receipt of any act. */
+export function checkActReceipt(receipt: ActReceipt, chain: readonly EntryLine[], council: string): void {
+  const { council: other, act, period, seq, hash, at } = receipt;
   const faults = exportFaultSentences.actReceipt;
   if (other !== council) exportWrong(faults.otherCouncil, { act, seq, other, council });
+  checkRecovered(`${act} in entry ${seq}`, receipt, chain);
   const entry = chain[seq - 1];
   if (!entry) exportWrong(faults.rolledBack, { act, seq, last: chain.length });
   if (entry.hash !== hash) exportWrong(faults.changed, { act, seq });
@@ -94,13 +116,15 @@ export function checkActReceipt(
 
 /** Checks a saved receipt: with one, a record that was rolled back differs from one that grew. */
 export function checkReceipt(
-  { council: other, report, period, rev, seq, hash, body_sha256, signed_at }: Receipt,
+  receipt: Receipt,
   chain: readonly EntryLine[],
   expected: ReadonlyMap<number, ReturnType<typeof expectedChainEntry>>,
   council: string,
 ): void {
+  const { council: other, report, period, rev, seq, hash, body_sha256, signed_at } = receipt;
   const faults = exportFaultSentences.receipt;
   if (other !== council) exportWrong(faults.otherCouncil, { period, rev, other, council });
+  checkRecovered(`${period}, revision ${rev}`, receipt, chain);
   const entry = chain[seq - 1];
   if (!entry) exportWrong(faults.rolledBack, { period, rev, seq, last: chain.length });
   if (entry.hash !== hash) exportWrong(faults.changed, { period, rev, seq });

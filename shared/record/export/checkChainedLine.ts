@@ -45,6 +45,7 @@ function statedIn(content: Readonly<Record<string, unknown>>, name: string): unk
 function placeOf(row: ChainedLine): string {
   if (row.kind === 'link') return row.new;
   if (row.kind === 'report') return row.report;
+  if (row.kind === 'recovery') return row.from_record;
   return row.kind === 'setting' ? row.name : quarterPlace(row);
 }
 

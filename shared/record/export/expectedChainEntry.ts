@@ -91,6 +91,17 @@ export function expectedChainEntry(
         actor: row.set_by,
         at: row.set_at,
       };
+    case 'recovery':
+      return {
+        act: 'recovered',
+        n: row.n,
+        reason: row.reason,
+        from_record: row.from_record,
+        from_seq: row.from_seq,
+        from_hash: row.from_hash,
+        actor: row.recovered_by,
+        at: row.recovered_at,
+      };
     case 'link':
       return {
         act: 'link',

@@ -139,6 +139,22 @@ const SettingLine = z.strictObject({
   set_at: z.string(),
 });
 
+/**
+ * The record was brought back from a copy, which ends with the entry before this one. The rest names the record that it
+ * replaces, and where that one ended: null where it could not be read.
+ */
+const RecoveryLine = z.strictObject({
+  kind: z.literal('recovery'),
+  seq: Seq,
+  n: z.number().int().positive(),
+  reason: z.string(),
+  from_record: z.string(),
+  from_seq: z.number().int().min(0).nullable(),
+  from_hash: z.union([Digest, z.literal('')]).nullable(),
+  recovered_by: z.string(),
+  recovered_at: z.string(),
+});
+
 /** A report that the council named, or gave another name. The corporate one has none until it is renamed. */
 const ReportLine = z.strictObject({
   kind: z.literal('report'),
@@ -183,6 +199,7 @@ export const ChainedLine = z.discriminatedUnion('kind', [
   RuleSetLine,
   LinkLine,
   SettingLine,
+  RecoveryLine,
 ]);
 export type ChainedLine = z.infer<typeof ChainedLine>;
 
@@ -202,6 +219,7 @@ export const ExportLine = z.discriminatedUnion('kind', [
   RuleSetLine,
   LinkLine,
   SettingLine,
+  RecoveryLine,
   PersonLine,
   CheckpointLine,
   EndLine,
@@ -217,4 +235,5 @@ export const isChainedLine = (line: ExportLine): line is ChainedLine =>
   line.kind === 'publication' ||
   line.kind === 'rule-set' ||
   line.kind === 'link' ||
-  line.kind === 'setting';
+  line.kind === 'setting' ||
+  line.kind === 'recovery';

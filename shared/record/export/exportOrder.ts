@@ -16,6 +16,7 @@ export const EXPORT_SECTIONS = [
   'rule-set',
   'link',
   'setting',
+  'recovery',
   'person',
   'checkpoint',
 ] as const satisfies readonly Sectioned['kind'][];
@@ -76,6 +77,8 @@ function keyOf(line: Sectioned, reports: ReportPlaces): readonly (string | numbe
       return [line.id, line.version];
     case 'setting':
       return [line.name, line.n];
+    case 'recovery':
+      return [line.n];
     case 'person':
       return [line.oid];
     case 'checkpoint':

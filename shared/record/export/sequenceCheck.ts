@@ -42,6 +42,8 @@ function numberOf(row: ChainedLine) {
       return { what: 'name', n: row.n, of: row.report };
     case 'setting':
       return { what: 'setting', n: row.n, of: row.name };
+    case 'recovery':
+      return { what: 'recovery', n: row.n, of: 'the record' };
     default:
       return null;
   }

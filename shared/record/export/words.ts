@@ -59,5 +59,7 @@ export const exportFaultSentences = {
     changed: 'The receipt for the {act} does not match entry {seq} of the chain: the record was changed.',
     otherAct: 'The receipt for the {act} names another act, time or period than entry {seq} of the chain.',
   },
+  recovered:
+    'The receipt for {what} is later than the copy from which the record was brought back on {day}, as entry {seq} of the chain says: what it is for was lost.',
   cutShort: 'The export is cut short: its last line does not count those before it. Export again.',
 } as const;

@@ -13,6 +13,8 @@ import {
 } from '../recordHarness.ts';
 import { exported, verify } from '../routes/exportedRecord.ts';
 import { claimsOf, NAME, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
+import { aRealPane } from '../witness/realPane.ts';
+import { rewritePast } from '../witness/rewrittenPast.ts';
 
 beforeEach(freshRecord);
 
@@ -92,6 +94,33 @@ describe('a setting of the council', () => {
     expect((await put('colour', true)).status).toBe(404);
     expect((await put('two_people', 'yes')).status).toBe(422);
     expect((await put('two_people', true, undefined, OTHER_COUNCIL.code)).status).toBe(404);
+    expect(await changes()).toBe(0);
+  });
+});
+
+describe('the pane of an administrator', () => {
+  it('switches a setting, keeps the receipt as a witness, and knows at once that two people sign', async () => {
+    const pane = await aRealPane('administrator');
+    expect(pane.record.person()?.council.twoPeople).toBeFalsy();
+    expect(await pane.record.changeSetting('two_people', true)).toMatchObject({ value: true, set_by: NAME });
+    expect(pane.record.person()?.council.twoPeople).toBe(true);
+    expect(pane.checks()).toMatchObject([
+      { head: { act: 'setting', period: null }, answer: { state: 'on-record' } },
+    ]);
+    expect(await pane.record.settings()).toMatchObject([
+      { name: 'two_people', value: true, set_by: NAME },
+      { name: 'open_data', value: false, set_by: null },
+    ]);
+    await pane.record.changeSetting('open_data', true);
+    expect(pane.record.person()?.council.twoPeople).toBe(true);
+    await rewritePast(1, said => ({ ...said, value: false }));
+    await pane.record.settings();
+    expect(pane.alarms()).toHaveLength(1);
+  });
+
+  it('is told why where the person may not switch it, and nothing changes', async () => {
+    const approver = await aRealPane('approver');
+    await expect(approver.record.changeSetting('two_people', true)).rejects.toThrow(/Only an administrator/);
     expect(await changes()).toBe(0);
   });
 });

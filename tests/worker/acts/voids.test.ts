@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../../../shared/record/contract/problem.ts';
 import { PeriodsPage, Receipt, Revisions } from '../../../shared/record/contract/reports.ts';
+import { SignOffState } from '../../../shared/record/contract/signOffState.ts';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { VoidedRevision } from '../../../shared/record/contract/voids.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
@@ -140,6 +141,28 @@ describe('a void', () => {
     expect(await acts()).toEqual(['sign-off', 'lock']);
     await send('PUT', lock, { locked: false, reason: 'Another year.' }, { token });
     expect((await voidQ2(1)).status).toBe(201);
+  });
+
+  it('names the later reports that are compared with what it voids, at each repeat, and no others', async () => {
+    await postSignOff(quarter);
+    await postSignOff(aQuarter({ period: '2017/18 Q3', indicators: rows.slice(0, 1) }));
+    await postSignOff(aQuarter({ period: '2018/19 Q2', indicators: rows.slice(0, 1) }));
+    await postSignOff(aQuarter({ period: '2017/18 Q4', indicators: rows }));
+    const { affects } = VoidedRevision.parse(await (await voidQ2(1)).json());
+    const texts = anIndicator().texts;
+    expect(
+      affects.map(({ period, base, uid, printed, outturn }) => [period, base, uid, printed, outturn]),
+    ).toEqual([
+      ['2017/18 Q3', 'shortBase', '1', texts.shortBase, null],
+      ['2018/19 Q2', 'longBase', '1', texts.longBase, null],
+    ]);
+    expect(VoidedRevision.parse(await (await voidQ2(1)).json()).affects).toEqual(affects);
+    const state = await get(`${revisionsOf('2017/18 Q2').replace(/revisions$/, 'sign-off')}`);
+    expect(SignOffState.parse(await state.json())).toMatchObject({ recorded: null, affects });
+    const q4 = `${revisionsOf('2017/18 Q4')}/1/void`;
+    const token = await tokenFor('approver');
+    const last = await send('PUT', q4, { reason: VOID_WHY }, { token });
+    expect(VoidedRevision.parse(await last.json()).affects).toEqual([]);
   });
 
   it('of an import is one too, and the period can be brought in again', async () => {

@@ -18,6 +18,8 @@ export interface RealPane {
   readonly witness: PaneWitness;
   readonly device: DeviceStorage;
   checks(): readonly HeadCheck[];
+  /** What is told once: a head that was lost with a recovery. */
+  recovery(): HeadCheck | null;
   /** The heads that were not found on record. */
   alarms(): readonly HeadCheck[];
 }
@@ -26,8 +28,9 @@ export interface RealPane {
 export async function aRealPane(
   role: Role = 'approver',
   device: DeviceStorage = aDevice(),
+  tid?: string,
 ): Promise<RealPane> {
-  const token = await tokenFor(role);
+  const token = await tokenFor(role, tid);
   const record = createRecordClient({
     origin: '',
     fetch: (address, { method, headers, body }) =>
@@ -40,5 +43,6 @@ export async function aRealPane(
   record.witnessedBy(witness);
   await record.signIn();
   const checks = () => [...store.get().heads.values()];
-  return { record, witness, device, checks, alarms: () => checks().filter(isAlarm) };
+  const recovery = () => store.get().recovery;
+  return { record, witness, device, checks, recovery, alarms: () => checks().filter(isAlarm) };
 }

@@ -31,7 +31,9 @@ const verifyWith = async (receipts: readonly ActReceipt[]) =>
 describe('the receipt of an act', () => {
   it('is given for every act, with its own entry of the chain, and a repeat answers the same', async () => {
     const receipts = await everyAct();
-    expect([...new Set(receipts.map(({ act }) => act))].sort()).toEqual([...RecordedActName.options].sort());
+    // A recovery makes another record (upkeep/recovery.test.ts).
+    const { recovered: _, ...acts } = RecordedActName.enum;
+    expect([...new Set(receipts.map(({ act }) => act))].sort()).toEqual(Object.values(acts).sort());
     expect(receipts.map(({ seq }) => seq)).toEqual(receipts.map((_, index) => index + 1));
     const chain = await runSql<{ seq: number; hash: string; act: string; at: string }>(
       'SELECT seq, hash, act, at FROM audit ORDER BY seq',

@@ -7,6 +7,9 @@ import type { Env } from '../../request/context.ts';
 interface OperatedObject {
   open(record: string): Promise<void>;
   checkNow(): Promise<NightReport>;
+  /** Of a copy that the directory does not name yet. */
+  checkCopy(council: DirectoryEntry): Promise<NightReport>;
+  giveWay(): Promise<void>;
   readOnly(sql: string): Promise<ReadOnlyOutcome>;
 }
 
@@ -14,6 +17,9 @@ export const councilObjectOf = (
   c: Context<Env>,
   { record }: Pick<DirectoryEntry, 'record'>,
 ): OperatedObject => c.env.COUNCILS.get(c.env.COUNCILS.idFromName(record)) as unknown as OperatedObject;
+
+/** Who the operator is in a council's chain: an app's token has no name. */
+export const operatorIn = (c: Context<Env>) => ({ oid: c.get('operator'), name: 'The operator' });
 
 /** The council that the address names; null if the directory does not know it. */
 export const councilAt = (c: Context<Env>): Promise<DirectoryEntry | null> =>

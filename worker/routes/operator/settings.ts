@@ -8,7 +8,7 @@ import { recordOf } from '../../request/recordOf.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { settingReply } from '../settings/settingReply.ts';
 import { operatorRouteRefusals } from '../words.ts';
-import { councilAt } from './councilObjectOf.ts';
+import { councilAt, operatorIn } from './councilObjectOf.ts';
 
 /** A setting is an act of the council's chain, also if the operator sets it. */
 export const changeSettingRoute = defineRoute({
@@ -27,11 +27,7 @@ export const changeSettingRoute = defineRoute({
     }
     const sent = await readJson(c, SettingChange);
     if (sent instanceof Response) return sent;
-    const by = { oid: c.get('operator'), name: operatorName };
-    const wanted = { name: name.data, value: sent.value, by };
+    const wanted = { name: name.data, value: sent.value, by: operatorIn(c) };
     return reply(200, await settingReply(council, wanted, recordOf(c, council)));
   },
 });
-
-/** An app's token has no name. */
-const operatorName = 'The operator';

@@ -59,7 +59,10 @@ export const restoreRoute = defineRoute({
     if (sent instanceof Response) return sent;
     const part = partOf(sent);
     if (!part) return problem('body-invalid', { detail: operatorRouteRefusals['not-an-export'] });
-    const head = await recordOf(c, council).restorePart(part);
+    const { record = council.record } = sent;
+    const owner = record === council.record ? null : await c.get('directory').byRecord(record);
+    if (owner) return problem('body-invalid', { detail: operatorRouteRefusals['record-taken'] });
+    const head = await recordOf(c, { record }).restorePart(part);
     return head ? reply(200, head) : problem('stale', { detail: operatorRouteRefusals['not-the-next-part'] });
   },
 });

@@ -96,6 +96,7 @@ export async function readQuarterRequest(
     bodySha256,
     outturns: quarter.indicators.map(outturnRow),
     rules: { id: quarter.ruleSet.id, sha256: await sha256(canonicalText(quarter.ruleSet)) },
+    isImport: quarter.imported !== undefined,
     period: periodCode(period),
     replaces,
     correction,

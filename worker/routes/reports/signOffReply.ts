@@ -33,6 +33,8 @@ export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response
       return outcome.isSubmitted
         ? problem('second-person-needed')
         : problem('second-person-needed', { detail: routeRefusals['sign-off-alone'] });
+    case 'own-rules':
+      return problem('second-person-needed', { detail: routeRefusals['own-rules'] });
     case 'key-reused':
       return problem('key-reused');
     case 'over-quota':

@@ -1,7 +1,12 @@
 import { periodCode, periodText } from '../../../shared/period.ts';
-import { affectedBases, periodsComparedWith } from '../../../shared/record/compare/affectedBases.ts';
-import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
+import {
+  affectedBases,
+  changesOfVoid,
+  periodsComparedWith,
+} from '../../../shared/record/compare/affectedBases.ts';
+import { changesBetween, type IndicatorChange } from '../../../shared/record/compare/changesBetween.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { MOST_EARLIER, SignOffState } from '../../../shared/record/contract/signOffState.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
@@ -39,8 +44,7 @@ export const signOffStateRoute = defineRoute({
     const known = await c.get('record').signOffState({ period: periodCode(period), comparedWith, earlier });
     const { latest, before, register } = known;
     const report = c.req.param('report') ?? '';
-    const changed =
-      latest && before ? changesBetween(parseQuarter(before), parseQuarter(latest)).indicators : [];
+    const changed = before ? changesSince(parseQuarter(before), latest && parseQuarter(latest)) : [];
     return reply(200, {
       report,
       period: periodText(period),
@@ -56,3 +60,7 @@ export const signOffStateRoute = defineRoute({
     });
   },
 });
+
+/** What the latest revision changed; null for one that voids the one before it. */
+const changesSince = (before: SignedQuarter, latest: SignedQuarter | null): readonly IndicatorChange[] =>
+  latest ? changesBetween(before, latest).indicators : changesOfVoid(before);

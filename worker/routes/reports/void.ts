@@ -1,8 +1,14 @@
-import { periodCode, periodFromCode, periodText } from '../../../shared/period.ts';
+import { type Period, periodCode, periodFromCode, periodText } from '../../../shared/period.ts';
+import {
+  affectedBases,
+  changesOfVoid,
+  periodsComparedWith,
+} from '../../../shared/record/compare/affectedBases.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { type VoidBody, VoidedRevision, VoidRequest } from '../../../shared/record/contract/voids.ts';
 import { sha256 } from '../../../web/sha256.ts';
+import type { RemoteRecord } from '../../council/remoteRecord.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
@@ -11,7 +17,7 @@ import { defineRoute, pathOf } from '../../request/route.ts';
 import type { RevisionRow } from '../../store/revisionStore.ts';
 import { actReceipt } from '../actReceipt.ts';
 import { routeRefusals } from '../words.ts';
-import { lockReply, receiptReply } from './replies.ts';
+import { lockReply, parseQuarter, receiptReply } from './replies.ts';
 
 /** For a report that was signed off by mistake, such as one of another period: nobody can undo it but by signing again. */
 export const voidRoute = defineRoute({
@@ -53,8 +59,15 @@ export const voidRoute = defineRoute({
     switch (outcome.state) {
       case 'voided':
       case 'voided-before': {
-        const receipt = await actReceipt(person.council, record, outcome.row.seq);
-        return reply(outcome.state === 'voided' ? 201 : 200, { ...voidedReply(outcome.row), receipt });
+        const [receipt, affects] = await Promise.all([
+          actReceipt(person.council, record, outcome.row.seq),
+          basesOf(record, period, rev),
+        ]);
+        return reply(outcome.state === 'voided' ? 201 : 200, {
+          ...voidedReply(outcome.row),
+          affects,
+          receipt,
+        });
       }
       case 'stale':
         return problem('stale', {
@@ -71,7 +84,24 @@ export const voidRoute = defineRoute({
   },
 });
 
-const voidedReply = (row: RevisionRow): VoidedRevision => ({
+/** The bases of later reports that are outturns of a revision of this period. */
+async function basesOf(
+  record: RemoteRecord,
+  period: Period,
+  rev: number,
+): Promise<VoidedRevision['affects']> {
+  const later = periodsComparedWith(period).map(([other]) => record.latestReport(periodCode(other)));
+  const [voided, register, ...reports] = await Promise.all([
+    record.reportAt(periodCode(period), rev),
+    record.register(),
+    ...later,
+  ]);
+  if (!voided) return [];
+  const quarters = reports.flatMap(row => (row ? [parseQuarter(row)] : []));
+  return affectedBases(changesOfVoid(parseQuarter(voided)), period, quarters, register);
+}
+
+const voidedReply = (row: RevisionRow): Omit<VoidedRevision, 'affects'> => ({
   report: row.report,
   period: periodText(periodFromCode(row.period)),
   rev: row.rev,

@@ -47,6 +47,7 @@ export const approvalRoute = defineRoute({
       bodySha256,
       outturns: quarter.indicators.map(outturnRow),
       rules: { id: quarter.ruleSet.id, sha256: await sha256(canonicalText(quarter.ruleSet)) },
+      isImport: quarter.imported !== undefined,
       period,
       replaces,
       correction: correctionReply(row),

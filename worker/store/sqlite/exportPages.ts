@@ -103,6 +103,13 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
     keyOf: ({ name = '', n = 0 }) => [name, n, ''],
     page: 500,
   },
+  recovery: {
+    select: `SELECT seq, n, reason, from_record, from_seq, from_hash, recovered_by, recovered_at FROM recovery`,
+    where: `n > ?1 AND ?2 = ?3 AND ${onRecordBy('recovery')} ORDER BY n LIMIT ?5`,
+    first: [0, '', ''],
+    keyOf: ({ n = 0 }) => [n, '', ''],
+    page: 500,
+  },
   person: {
     select: `SELECT oid, name FROM person`,
     where: `oid > ?1 AND ?2 = ?3 AND ?4 >= 0 ORDER BY oid LIMIT ?5`,
@@ -143,6 +150,7 @@ const RECORDED = {
   },
   'rule-set': { by: ['rule_set', 'version'], where: 'id = ?2 AND version = ?3 AND seq = ?1' },
   setting: { by: ['setting'], where: 'name = ?2 AND seq = ?1' },
+  recovery: { by: ['n'], where: 'n = ?2 AND seq = ?1' },
   link: { by: ['old', 'new'], where: 'o.uid = ?2 AND i.uid = ?3 AND l.seq = ?1' },
 } as const satisfies Readonly<
   Record<ChainedLine['kind'], { readonly by: readonly string[]; readonly where: string }>
@@ -159,6 +167,7 @@ const KIND_OF_ACT: ReadonlyMap<string, ChainedLine['kind']> = new Map([
   ['publication', 'publication'],
   ['rule-set', 'rule-set'],
   ['setting', 'setting'],
+  ['recovered', 'recovery'],
   ['link', 'link'],
 ]);
 

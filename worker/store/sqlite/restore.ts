@@ -90,6 +90,12 @@ function addRow(
       store.addSetting({ name, n, value, setBy, setAt }, seq);
       return;
     }
+    case 'recovery': {
+      const { n, reason, from_record: record, from_seq, from_hash } = row;
+      const by = { recoveredBy: row.recovered_by, recoveredAt: row.recovered_at };
+      store.addRecovery({ n, reason, from: { record, seq: from_seq, hash: from_hash }, ...by, seq });
+      return;
+    }
   }
 }
 

@@ -18,6 +18,7 @@ const INSERT_ONLY = {
   checkpoint: ['a checkpoint', ['day']],
   rule_set: ['a rule set', ['id', 'version']],
   setting: ['a setting', ['name', 'n']],
+  recovery: ['a recovery', ['n']],
 } as const satisfies Readonly<Record<string, readonly [string, readonly string[]]>>;
 
 /** The acts of the chain that may record a row of a table: such a row is written with the last entry, and never without one. */
@@ -30,6 +31,7 @@ const RECORDED_BY = {
   publication: ['publication'],
   rule_set: ['rule-set'],
   setting: ['setting'],
+  recovery: ['recovered'],
   indicator_link: ['link', ...QUARTER_ACTS],
 } as const;
 
@@ -126,6 +128,7 @@ const REFUSED: readonly (readonly [table: string, when: string, why: string])[] 
     'NEW.n > 1 AND NOT EXISTS (SELECT 1 FROM setting WHERE name = NEW.name AND n = NEW.n - 1)',
     'settings are numbered without a gap',
   ],
+  ['recovery', 'NEW.n <> (SELECT count(*) + 1 FROM recovery)', 'recoveries are numbered without a gap'],
 ];
 
 const LAST_ENTRY = '(SELECT seq, act, report, period, rev FROM audit ORDER BY seq DESC LIMIT 1)';

@@ -16,6 +16,7 @@ import { pageStore } from './pages.ts';
 import { projectionStore } from './projection.ts';
 import { publicationStore } from './publications.ts';
 import { quotaStore } from './quotas.ts';
+import { recoveryStore } from './recoveries.ts';
 import { readLabels } from './register.ts';
 import { restoreEntry } from './restore.ts';
 import { revisionStore } from './revisions.ts';
@@ -58,6 +59,7 @@ export function sqliteStore(
     ...publicationStore(db, of),
     ...ruleSetStore(db, report),
     ...settingStore(db),
+    ...recoveryStore(db),
     ...links,
     ...seriesStore(db, register.whole),
     ...pageStore(db, report),

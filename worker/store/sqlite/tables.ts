@@ -219,6 +219,19 @@ CREATE TABLE submitted_today (
   n INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The record was brought back from a copy, which ends with the entry before seq. from_...: where the record ended that it
+-- replaces; null where that one could not be read.
+CREATE TABLE recovery (
+  n INTEGER PRIMARY KEY,
+  reason TEXT NOT NULL,
+  from_record TEXT NOT NULL,
+  from_seq INTEGER,
+  from_hash TEXT,
+  recovered_by TEXT NOT NULL,
+  recovered_at TEXT NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT;
+
 -- How far the nightly check has come (worker/store/nightStore.ts). One row, the only one that is written over.
 CREATE TABLE night (
   one INTEGER PRIMARY KEY CHECK (one = 1),

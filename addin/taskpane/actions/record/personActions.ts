@@ -21,6 +21,7 @@ const SIGNED_OUT = {
   lastLink: null,
   outbox: [],
   councilRules: null,
+  settings: null,
 } satisfies Partial<PaneState>;
 
 /** Signs a person in, by a dialog where needed: only ever after a click. */

@@ -1,12 +1,16 @@
 import { correctionReasonLabels } from '../../../../shared/record/compare/words.ts';
 import type { Comparison } from '../../../../shared/record/contract/comparison.ts';
 import type { Lock } from '../../../../shared/record/contract/locks.ts';
-import type { Publication, Receipt, Revision } from '../../../../shared/record/contract/reports.ts';
+import type {
+  Publication,
+  Receipt,
+  Revision,
+  VoidingRevision,
+} from '../../../../shared/record/contract/reports.ts';
 import type { Submission } from '../../../../shared/record/contract/submissions.ts';
 import { endWithFullStop } from '../../../../shared/words/endWithFullStop.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
-import type { VoidingRevision } from '../../state/voidOnRecord.ts';
 import { dayText } from '../../words/reportSummary.ts';
 import { approverSentences, paneRecordRefusals, paneRecordSentences, submissionSentences } from './words.ts';
 

@@ -4,6 +4,7 @@ import { fill } from '../../../../shared/words/fill.ts';
 import { plainNotice } from '../../state/notice.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
+import { affectedQuartersSentence } from './recordSentences.ts';
 import { refreshAfter } from './refreshRecord.ts';
 import { paneRecordSentences, recordProgressLabels } from './words.ts';
 
@@ -16,8 +17,10 @@ export function voidSignedRevision(
   return runAction(context, recordProgressLabels.void, async () => {
     const period = parsePeriod(text);
     if (!period) return null;
-    const { voids } = await context.record.voidRevision({ report, period }, rev, reason);
+    const { voids, affects } = await context.record.voidRevision({ report, period }, rev, reason);
     const done = fill(paneRecordSentences.wasVoided, { period: text, rev: voids });
-    return refreshAfter(context, plainNotice('success', done));
+    const also = affectedQuartersSentence(affects);
+    const notice = also ? plainNotice('warning', `${done} ${also}`) : plainNotice('success', done);
+    return refreshAfter(context, notice);
   });
 }

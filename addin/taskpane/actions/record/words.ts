@@ -7,6 +7,7 @@ export const recordProgressLabels = {
   sendBack: 'Sending the submission back',
   publish: 'Marking as published',
   void: 'Voiding the revision',
+  setting: 'Changing the setting',
   openAccessible: 'Making the accessible workbook',
 } as const;
 
@@ -26,7 +27,7 @@ export const paneRecordSentences = {
   published: 'Revision {rev} was published on {day} by {by}.',
   opens: 'Revision {rev} was marked as published on {day} by {by}. Readers have it from {from}.',
   affectedQuarters:
-    'Later reports on record are compared with figures that changed: {quarters}. Check those comparisons, and correct them where needed.',
+    'Later reports on record are compared with figures that changed or no longer count: {quarters}. Check those comparisons, and correct them where needed.',
 } as const;
 
 /** A submission, by its state. */
@@ -53,4 +54,19 @@ export const approverSentences = {
 export const paneRecordRefusals = {
   locked: '{period} was locked{details}. Ask an administrator of the record to unlock it.',
   submissionGone: 'The record no longer has this submission. Choose Refresh to see what it has.',
+} as const;
+
+/** A setting that an administrator has just switched. */
+export const councilSettingSentences = {
+  two_people: {
+    switchedOn:
+      'From now on one person submits a report and another approves it. The record has noted who decided that.',
+    switchedOff: 'From now on an approver may sign off alone. The record has noted who decided that.',
+  },
+  open_data: {
+    switchedOn:
+      'Published reports can be read without signing in from now on. The record has noted who decided that.',
+    switchedOff:
+      'Published reports can no longer be read without signing in. The record has noted who decided that.',
+  },
 } as const;

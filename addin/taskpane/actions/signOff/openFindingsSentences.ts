@@ -1,4 +1,6 @@
+import { periodText } from '../../../../shared/period.ts';
 import { fill } from '../../../../shared/words/fill.ts';
+import type { OpenedReport } from '../../state/paneState.ts';
 import { numberText } from '../../words/reportSummary.ts';
 import { signOffRefusals, signOffSentences } from './words.ts';
 
@@ -19,3 +21,10 @@ export const notConfirmedSentence = (indicators: number): string =>
 /** The sheet names one council, and the person is signed in to another. */
 export const councilSentence = (named: string, own: string): string =>
   fill(signOffRefusals.otherCouncil, { named, own });
+
+/** The council never recorded the rules that the sheet is judged by, or not for its period. */
+export const rulesNotOnRecordSentence = ({
+  ruleSet,
+  report,
+}: Pick<OpenedReport, 'ruleSet' | 'report'>): string =>
+  fill(signOffRefusals.rulesNotOnRecord, { title: ruleSet.title, period: periodText(report.period) });

@@ -5,6 +5,7 @@ import type { SignedQuarter } from '../../../../shared/record/contract/signedQua
 import { fill } from '../../../../shared/words/fill.ts';
 import { type Notice, plainNotice } from '../../state/notice.ts';
 import { openedReport } from '../../state/paneState.ts';
+import { isVoiding, voidOnRecord } from '../../state/voidOnRecord.ts';
 import type { WaitingQuarter } from '../../state/waitingQuarter.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { refreshAfter } from '../record/refreshRecord.ts';
@@ -33,7 +34,8 @@ export function sendWaitingAsCorrection(context: ActionContext, { reason, explan
   const { conflict } = context.store.get();
   if (!conflict) return Promise.resolve();
   const { waiting, recorded } = conflict;
-  const replacement = { reason, explanation, replaces: recorded.receipt.rev };
+  const { rev } = isVoiding(recorded) ? recorded : recorded.receipt;
+  const replacement = { reason, explanation, replaces: rev };
   return sendWaiting(context, { ...waiting, replacement });
 }
 
@@ -60,7 +62,9 @@ async function showConflict(
 ): Promise<void> {
   keepWaiting(device, waiting);
   const period = parsePeriod(waiting.quarter.period);
-  const recorded = period && (await record.report({ report: reportNamedIn(waiting.quarter), period }));
+  if (!period) return;
+  const place = { report: reportNamedIn(waiting.quarter), period };
+  const recorded = (await record.report(place)) ?? voidOnRecord(await record.revisions(place));
   if (recorded) store.set({ conflict: { waiting, recorded } });
 }
 

@@ -11,6 +11,8 @@ export const signOffProgressLabels = {
 
 /** Why a quarter was not sent. */
 export const signOffRefusals = {
+  rulesNotOnRecord:
+    'The record does not have the rules “{title}” for {period}, so it would refuse this. Choose others on the Check step, or ask an administrator of the record to save these.',
   notSignedIn: 'You are not signed in, so nothing was sent. Sign in, then sign off.',
   recordNotRead:
     'A correction replaces the revision on record, which has not been read yet. Choose Refresh, then correct it.',

@@ -56,7 +56,10 @@ export function createPaneWitness({ device, store, now }: Places): PaneWitness {
       due.delete(headKey(sent));
       const check = { head: known.head, answer: { ...reply, at: now().toISOString() } };
       put(check);
-      if (isAlarm(check)) rememberHead(device, check);
+      if (check.answer.state === 'recovered' && known.answer?.state !== 'recovered') {
+        store.set({ recovery: check });
+      }
+      if (isAlarm(check) || check.answer.state === 'recovered') rememberHead(device, check);
       tidy(known.head);
     },
 

@@ -19,6 +19,15 @@ export function alarmSentences(check: HeadCheck): readonly string[] | null {
   ];
 }
 
+/** That a head was lost with a recovery, which the record says itself, and what to do next; null where it was not. */
+export function recoverySentences({ head, answer }: HeadCheck): readonly string[] | null {
+  if (answer?.state !== 'recovered') return null;
+  return [
+    fill(witnessSentences.recovered, { act: actText(head), day: dayText(head.at) }),
+    fill(witnessSentences.afterRecovery, { seq: answer.onRecord.seq }),
+  ];
+}
+
 /** "Entry 14: 2017/18 Q2 was published, on 3 November 2026." */
 export const receiptText = (head: ActReceipt): string =>
   fill(witnessSentences.receipt, { seq: head.seq, act: actText(head), day: dayText(head.at) });
@@ -31,5 +40,5 @@ export function standingSentence(check: HeadCheck | undefined): string {
   if (answer.state === 'on-record') {
     return fill(witnessSentences.onRecord, { day: dayText(answer.at), time: clockTimeText(answer.at) });
   }
-  return alarmSentences(check)?.[0] ?? '';
+  return (recoverySentences(check) ?? alarmSentences(check))?.[0] ?? '';
 }

@@ -13,6 +13,7 @@ export const actFragments = {
   setting: 'a setting of the council was changed',
   report: 'a report of the council was named',
   import: '{period} was brought in from an old workbook',
+  recovered: 'the record was brought back from a copy',
 } as const;
 
 export const witnessSentences = {
@@ -23,6 +24,10 @@ export const witnessSentences = {
   next: 'Do not sign off or approve anything. Leave this workbook as it is, since it holds the proof. Show this message to your IT officer and to internal audit.',
   onRecord: 'The record still holds it: compared on {day} at {time}.',
   notCompared: 'Not compared with the record since the pane was opened. Sign in to compare it.',
+  recovered:
+    'The record was brought back from a copy that was made before {act} on {day}. It no longer holds that, and you keep your receipt.',
+  afterRecovery:
+    'Entry {seq} of the record says when and why. Look up what it holds now, and sign off again what is missing.',
   otherRecord:
     'This receipt is of another record, such as a test record or one from before a restore. The record that you are signed in to does not hold it.',
 } as const;

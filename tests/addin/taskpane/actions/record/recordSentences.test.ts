@@ -105,7 +105,7 @@ describe('the sentence about a correction', () => {
         row('2018/19 Q3', null),
       ]),
     ).toBe(
-      'Later reports on record are compared with figures that changed: 2017/18 Q3 (1, 2, 3, 4, 5), 2018/19 Q2 (1, 2, 3, 4, 5 and 2 more), 2018/19 Q3 (“Parks”). Check those comparisons, and correct them where needed.',
+      'Later reports on record are compared with figures that changed or no longer count: 2017/18 Q3 (1, 2, 3, 4, 5), 2018/19 Q2 (1, 2, 3, 4, 5 and 2 more), 2018/19 Q3 (“Parks”). Check those comparisons, and correct them where needed.',
     );
   });
 });

@@ -45,6 +45,19 @@ describe('an approver', () => {
     expect(session.open().signedOff).toMatchObject({ receipt: { rev: 1 }, matches: true });
   });
 
+  it('is told which later reports are compared with what was voided', async () => {
+    const row = { period: '2017/18 Q3', base: 'shortBase', uid: '1', lineNo: '1', title: 'Parks' } as const;
+    const council = await aCouncilsRecord({ touches: [{ ...row, printed: '66.2%', outturn: null }] });
+    const session = await readyPane(await shortModel(), council.record);
+    await session.actions.signOff();
+    await session.actions.refreshRecord();
+    await session.actions.voidRevision(FIRST, 'It is Q1 again.');
+    expect(session.said()).toMatch(
+      /sign off the right sheet as a correction\. Later reports on record are compared with .*: 2017\/18 Q3 \(1\)\./,
+    );
+    expect(session.store.get().notice?.tone).toBe('warning');
+  });
+
   it('signs the same figures off again as a correction of the void, and the workbook keeps that receipt', async () => {
     const { council, session } = await signedOffHere();
     await session.actions.voidRevision(FIRST, 'It is Q1 again.');

@@ -99,6 +99,21 @@ describe('a quarter that could not be sent', () => {
     expect(session.store.get()).toMatchObject({ outbox: [], conflict: null });
   });
 
+  it('that meets a void is shown with who voided it and why, and is recorded as a correction of it', async () => {
+    const { council, session } = await unanswered();
+    council.elsewhere(withOutturn(quarterInSheet(session), '4', '60.0% RED'));
+    council.voidElsewhere('It is Q1 again.', 'Director');
+    await session.actions.sendWaiting(theOne(session));
+    expect(session.said()).toMatch(/was voided by Director on .*nothing was recorded/);
+    const { conflict } = session.store.get();
+    expect(conflict?.recorded).toMatchObject({ rev: 2, voidReason: 'It is Q1 again.' });
+    expect(theOne(session)).toBeDefined();
+
+    await session.actions.sendWaitingAsCorrection(WHY);
+    expect(council.held.at(-1)).toMatchObject({ correction: WHY, receipt: { rev: 3 } });
+    expect(session.store.get()).toMatchObject({ outbox: [], conflict: null });
+  });
+
   it('is discarded on request, and the workbook stays as it is', async () => {
     const { council, session, device } = await unanswered();
     await session.actions.discardWaiting(theOne(session));
