@@ -9,7 +9,7 @@ import { writeReport } from '../generator/writeReport.ts';
 import type { BenchFigure } from '../measure/figures.ts';
 import { workbookBytes } from '../measure/writeReportFile.ts';
 import { layReport } from '../shapes/layReport.ts';
-import { applyFormat, type OpenedReport, openReportFile } from './openedReport.ts';
+import { applyFormat, type OpenReportFile, openReportFile } from './openReportFile.ts';
 
 const THOUSAND = 1_000;
 
@@ -41,7 +41,7 @@ export async function formatTimes(pairs: number): Promise<BenchFigure[]> {
   ];
 }
 
-type Work = (report: OpenedReport, plan: FormatPlan) => Promise<unknown>;
+type Work = (report: OpenReportFile, plan: FormatPlan) => Promise<unknown>;
 
 async function openedTimed(
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-import { applyFormat, openReportFile } from './openedReport.ts';
+import { applyFormat, openReportFile } from './openReportFile.ts';
 
 export interface FormattedWorkbook {
   readonly bytes: Uint8Array;

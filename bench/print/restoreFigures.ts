@@ -7,7 +7,7 @@ import { workbookBytes } from '../measure/writeReportFile.ts';
 import { layReport } from '../shapes/layReport.ts';
 import { SHAPES } from '../shapes/shapes.ts';
 import { messyWorkbook } from './messyWorkbook.ts';
-import { applyFormat, openReportFile } from './openedReport.ts';
+import { applyFormat, openReportFile } from './openReportFile.ts';
 
 /**
  * Formats messy workbooks of all shapes, saves them, opens the saved files, restores them and saves again; and counts where

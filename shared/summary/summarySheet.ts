@@ -153,7 +153,7 @@ const percents = (counts: readonly number[]): NewCell[] =>
 
 function comparedWith({ before }: Summary): string[] {
   if (before === null) return [sentences.noneBefore];
-  return [fill(sentences.before, { period: before.period, headline: headlineText(before.tally, []) })];
+  return [fill(labels.before, { period: before.period, headline: headlineText(before.tally, []) })];
 }
 
 /** The most frequent reasons first. */

@@ -48,6 +48,7 @@ export const summarySheetLabels = {
   percent: '{rating} of rated',
   noTheme: 'No theme',
   noService: 'No lead service',
+  before: 'On record for {period}: {headline}',
   line: 'Line',
   indicator: 'Indicator',
   outturn: 'Outturn',
@@ -55,7 +56,6 @@ export const summarySheetLabels = {
 } as const;
 
 export const summarySheetSentences = {
-  before: 'On record for {period}: {headline}',
   noneBefore: 'It is not compared with the period before, which is not on record.',
   notRated: '{why} {count} {count|indicator|indicators}.',
   decided: 'Not rated: a named person decided so.',

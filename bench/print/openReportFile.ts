@@ -16,7 +16,7 @@ import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
 import { excelClient } from '../excel/excelClient.ts';
 
 /** A workbook's file that is open in the stand-in for Excel, where the add-in works on its first sheet. */
-export interface OpenedReport {
+export interface OpenReportFile {
   readonly workbook: OpenWorkbook;
   readonly sheet: string;
   readonly traffic: RichApi['traffic'];
@@ -27,7 +27,7 @@ export interface OpenedReport {
 }
 
 /** @throws where the file is refused. */
-export async function openReportFile(original: Uint8Array): Promise<OpenedReport> {
+export async function openReportFile(original: Uint8Array): Promise<OpenReportFile> {
   const read = await readWorkbookFile('Report.xlsx', original);
   if (!read.ok) throw new Error(read.sentence);
   const model = MemoryWorkbook.from(read.file.workbook);
@@ -58,5 +58,5 @@ export async function openReportFile(original: Uint8Array): Promise<OpenedReport
 }
 
 /** Formats the first sheet as the pane does, without anybody to cancel it. */
-export const applyFormat = ({ workbook, sheet }: OpenedReport, plan: FormatPlan): Promise<unknown> =>
+export const applyFormat = ({ workbook, sheet }: OpenReportFile, plan: FormatPlan): Promise<unknown> =>
   workbook.format(sheet, plan, () => {}, new AbortController().signal);
