@@ -126,17 +126,20 @@ export function eachIndicator(
   { judgements }: JudgedReport,
   look: (indicator: Indicator, judgement: Judgement) => FoundInRow | null,
 ): Found[] {
-  return [...judgements].flatMap(([indicator, judgement]) => {
+  const all: Found[] = [];
+  // Every check looks at every row, and copying them first took longer than most checks.
+  for (const [indicator, judgement] of judgements) {
     const found = look(indicator, judgement);
-    if (!found) return [];
+    if (!found) continue;
     const { cell, repair, ...rest } = found;
-    return {
+    all.push({
       ...rest,
       cell: cell ?? indicator.cells.title ?? { row: indicator.row, column: 0 },
       indicator: indicator.id,
       ...(repair && { repair }),
-    };
-  });
+    });
+  }
+  return all;
 }
 
 /** The first finding at each cell: rows may share one that is merged, and an answer to it is for all of them. */

@@ -11,26 +11,51 @@ const AREA =
 /** The first of them that a text names; null where it names another place, another year, or nothing in the row. */
 export function referenceIn(text: string, { period }: RowFigures): Reference | null {
   if (AREA.test(text)) return null;
+  const { named, otherYear } = patternsFor(period);
+  const found = named.flatMap(({ reference, pattern }) => {
+    const index = pattern.exec(text)?.index;
+    return index === undefined ? [] : [{ reference, index }];
+  });
+  const [first] = found.sort((a, b) => a.index - b.index);
+  return first && !otherYear.test(text) ? first.reference : null;
+}
+
+interface PeriodPatterns {
+  readonly named: readonly { readonly reference: Reference; readonly pattern: RegExp }[];
+  readonly otherYear: RegExp;
+}
+
+/** Every row of a report names its periods alike, and making the patterns takes longer than using them. */
+const patterns = new WeakMap<Period, PeriodPatterns>();
+
+function patternsFor(period: Period): PeriodPatterns {
+  const made = patterns.get(period) ?? makePatterns(period);
+  patterns.set(period, made);
+  return made;
+}
+
+function makePatterns(period: Period): PeriodPatterns {
   const { startYear } = period;
   const year = (start: number) =>
     `(?:${start}|${String(start % 100).padStart(2, '0')}) ?[/-] ?(?:20)?${String((start + 1) % 100).padStart(2, '0')}`;
-  const named = { target: /\b(?:annual |yearly |year[- ]end |quarterly |local |our |the )*target/i };
   const lastYear = new RegExp(
     String.raw`\b(?:(?:last|previous|prior) (?:financial )?year|(?:the )?year (?:ago|earlier|before)|year[ -]on[ -]year|(?<![/\d-])${year(startYear - 1)})(?![\d/])`,
     'i',
   );
   const lastQuarter = new RegExp(String.raw`\b(?:${periodBefore(period, year(startYear - 1))})\b`, 'i');
-  const found = [
-    ['target', named.target.exec(text)?.index],
-    ['lastYear', lastYear.exec(text)?.index],
-    ['lastQuarter', lastQuarter.exec(text)?.index],
-  ] as const;
-  const [first] = found.filter(([, index]) => index !== undefined).sort((a, b) => (a[1] ?? 0) - (b[1] ?? 0));
-  const otherYear = new RegExp(
-    String.raw`(?<![\d/])(?!${year(startYear)})(?!${year(startYear - 1)})(?:20)?\d\d ?[/-] ?(?:20)?\d\d(?!\d)`,
-  );
-  return first && !otherYear.test(text) ? first[0] : null;
+  return {
+    named: [
+      { reference: 'target', pattern: TARGET },
+      { reference: 'lastYear', pattern: lastYear },
+      { reference: 'lastQuarter', pattern: lastQuarter },
+    ],
+    otherYear: new RegExp(
+      String.raw`(?<![\d/])(?!${year(startYear)})(?!${year(startYear - 1)})(?:20)?\d\d ?[/-] ?(?:20)?\d\d(?!\d)`,
+    ),
+  };
 }
+
+const TARGET = /\b(?:annual |yearly |year[- ]end |quarterly |local |our |the )*target/i;
 
 /** What a comment calls the period before. "Last quarter" in a report of a month is not the month before. */
 function periodBefore(period: Period, lastYear: string): string {

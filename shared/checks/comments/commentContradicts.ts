@@ -11,7 +11,7 @@ import { fill } from '../../words/fill.ts';
 import { check } from '../check.ts';
 import { type JudgementClaim, judgementClaims, type TargetClaim } from '../commentary/judgementClaims.ts';
 import type { Judgement } from '../judge/judge.ts';
-import { eachComment } from './ownComment.ts';
+import { commentSharing, eachComment } from './ownComment.ts';
 
 const CLAIM = /improv|better|worse|declin|deteriorat|target|track|schedule|progressing/i;
 
@@ -33,9 +33,10 @@ export const commentContradicts = check({
       'The comment says “{quote}”, but by the figures the target was {result}: {rating}. Correct the comment, or the figures.',
     milestone: 'The comment says “{quote}”, but the row says {track}. Correct the comment, or the row.',
   },
-  find: (judged, words) =>
-    eachComment(judged, ({ cell, indicator, judgement }) => {
-      if (!CLAIM.test(indicator.comment) || sharesComment(indicator, judged.report.indicators)) return null;
+  find: (judged, words) => {
+    const isShared = commentSharing(judged.report.indicators);
+    return eachComment(judged, ({ cell, indicator, judgement }) => {
+      if (!CLAIM.test(indicator.comment) || isShared(indicator)) return null;
       for (const claim of judgementClaims(indicator.comment, indicator.title, judged.report.period)) {
         const { quote } = claim;
         const direction = againstDirection(claim, indicator, judgement, judged.report.period);
@@ -46,12 +47,9 @@ export const commentContradicts = check({
         if (track) return { message: fill(words.milestone, { quote, track }), cell };
       }
       return null;
-    }),
+    });
+  },
 });
-
-/** A comment that a survey shares describes several rows. */
-const sharesComment = ({ cells, row }: Indicator, all: readonly Indicator[]): boolean =>
-  all.some(other => other.row !== row && other.cells.comment?.row === cells.comment?.row);
 
 interface OtherDirection {
   readonly direction: 'better' | 'worse';

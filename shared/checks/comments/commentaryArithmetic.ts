@@ -12,6 +12,7 @@ import { statedFigures } from '../commentary/statedFigures.ts';
 import { sumClaims } from '../commentary/sumClaims.ts';
 import { targetShareClaims } from '../commentary/targetShareClaims.ts';
 import { wholeNumberClaims } from '../commentary/wholeNumberClaims.ts';
+import { commentSharing } from './ownComment.ts';
 
 const CLAIMS: readonly ClaimCheck[] = [
   fractionClaims,
@@ -43,17 +44,14 @@ export const commentaryArithmetic = check({
       'The comment’s figures do not agree. {claims} Correct the comment, or the figure that it describes.',
   },
   find: (judged, words) => {
-    const rowsByComment = new Map<string, number>();
-    for (const { cells } of judged.report.indicators) {
-      const key = `${cells.comment?.row} ${cells.comment?.column}`;
-      rowsByComment.set(key, (rowsByComment.get(key) ?? 0) + 1);
-    }
+    const isShared = commentSharing(judged.report.indicators);
     return eachIndicator(judged, indicator => {
       const cell = indicator.cells.comment;
       if (!cell || cell.row !== indicator.row) return null;
       // A comment that a survey shares describes several rows, so it is compared with its own figures alone.
-      const isShared = (rowsByComment.get(`${cell.row} ${cell.column}`) ?? 0) > 1;
-      const row = isShared ? null : rowFigures(indicator, judged.report.period, judged.ruleSet.target);
+      const row = isShared(indicator)
+        ? null
+        : rowFigures(indicator, judged.report.period, judged.ruleSet.target);
       const wrong = new Set(
         sentencesOf(indicator).flatMap(sentence => CLAIMS.flatMap(claim => claim(sentence, row))),
       );

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../cells.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { Indicator } from '../../report.ts';
 import { eachIndicator, type Found, type JudgedReport } from '../check.ts';
 import type { Judgement } from '../judge/judge.ts';
@@ -21,4 +22,10 @@ export function eachComment(
     const found = look({ cell, indicator, judgement });
     return found && { ...found, cell };
   });
+}
+
+/** Asks whether a row's comment is another row's too: one that a survey shares describes several rows. */
+export function commentSharing(indicators: readonly Indicator[]): (indicator: Indicator) => boolean {
+  const rows = groupBy(indicators, ({ cells }) => cells.comment?.row);
+  return ({ cells }) => cells.comment !== undefined && (rows.get(cells.comment.row)?.length ?? 0) > 1;
 }
