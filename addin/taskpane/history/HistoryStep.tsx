@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { EarlierQuarters } from '../backfill/EarlierQuarters.tsx';
+import { BringInCard } from '../backfill/BringInCard.tsx';
 import { NextReport } from '../frame/NextReport.tsx';
 import { NoReport } from '../frame/NoReport.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
@@ -60,7 +60,7 @@ export function HistoryStep() {
             <RecordedHeadline open={open} />
             <NextReport open={open} />
             <HistoryViews open={open} />
-            <EarlierQuarters person={state.person} />
+            <BringInCard person={state.person} />
           </>
         )}
         {state.person === null && (

@@ -10,7 +10,7 @@ import { chartColours } from './chartStyle.ts';
 import { PictureByKeyboard } from './PictureByKeyboard.tsx';
 import { PictureKey } from './PictureKey.tsx';
 import { useWidth } from './useWidth.ts';
-import { YearTable } from './YearTable.tsx';
+import { YearOnYearTable } from './YearOnYearTable.tsx';
 
 const HEIGHT = 200;
 
@@ -52,7 +52,7 @@ export function YearFigure({ judged, onOpen }: Shown) {
           </Text>
         </figcaption>
       </figure>
-      <YearTable line={line} onOpen={onOpen} />
+      <YearOnYearTable line={line} onOpen={onOpen} />
     </>
   );
 }

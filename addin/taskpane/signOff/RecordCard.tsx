@@ -15,7 +15,7 @@ import type { OnRecord, OpenedReport } from '../state/paneState.ts';
 import { voidOnRecord } from '../state/voidOnRecord.ts';
 import { clockTimeText, dayText } from '../words/reportSummary.ts';
 import { FilesToPublish } from './FilesToPublish.tsx';
-import { Published } from './Published.tsx';
+import { PublishedCard } from './PublishedCard.tsx';
 import { QuarterComparison } from './QuarterComparison.tsx';
 import { hasChanges } from './quarterChanges.ts';
 import { VoidForm } from './VoidForm.tsx';
@@ -45,7 +45,7 @@ export function RecordCard({ open, person, onRecord, changes, isOnRecord }: Reco
       {recorded && <CardLine>{signedSentence(recorded.receipt)}</CardLine>}
       {latest?.correction && <CardLine>{correctionSentence(latest)}</CardLine>}
       {affects.length > 0 && <CardLine>{affectedQuartersSentence(affects)}</CardLine>}
-      {recorded && <Published person={person} revisions={onRecord.revisions} />}
+      {recorded && <PublishedCard person={person} revisions={onRecord.revisions} />}
       {latest && recorded && <FilesToPublish council={person.council.code} revision={latest} />}
       {recorded && changes && hasChanges(changes) && (
         <QuarterComparison

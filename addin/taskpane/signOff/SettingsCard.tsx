@@ -7,20 +7,20 @@ import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { frameLabels } from '../frame/words.ts';
 import { dayText } from '../words/reportSummary.ts';
-import { settingLabels, settingSentences } from './words.ts';
+import { councilSettingLabels, councilSettingSentences } from './words.ts';
 
 /** How the council uses its record, for an administrator. Read at a click. */
 export function SettingsCard({ person }: { readonly person: Me }) {
   const { actions } = usePane();
   const { work, settings } = usePaneState();
   return (
-    <Card title={settingLabels.heading}>
+    <Card title={councilSettingLabels.heading}>
       {settings === null ? (
         <>
-          <CardLine>{settingSentences.about}</CardLine>
+          <CardLine>{councilSettingSentences.about}</CardLine>
           <CardActions>
             <Button size="small" disabledFocusable={work !== null} onClick={actions.openSettings}>
-              {settingLabels.open}
+              {councilSettingLabels.open}
             </Button>
           </CardActions>
         </>
@@ -44,15 +44,15 @@ function Setting({ setting: { name, value, set_by: by, set_at: at }, person }: S
   const { actions } = usePane();
   const { work } = usePaneState();
   const [isAsked, setAsked] = useState(false);
-  const words = settingSentences[name];
+  const words = councilSettingSentences[name];
   const isOwnLimit = name === 'two_people' && value && person.roles.includes('approver');
   return (
     <>
       <CardLine>
         {value ? words.isOn : words.isOff}
-        {by !== null && at !== null && ` ${fill(settingSentences.setBy, { by, day: dayText(at) })}`}
+        {by !== null && at !== null && ` ${fill(councilSettingSentences.setBy, { by, day: dayText(at) })}`}
       </CardLine>
-      {isOwnLimit && <CardLine>{settingSentences.notByApprover}</CardLine>}
+      {isOwnLimit && <CardLine>{councilSettingSentences.notByApprover}</CardLine>}
       {!isOwnLimit && isAsked && <CardLine>{value ? words.wouldSwitchOff : words.wouldSwitchOn}</CardLine>}
       {!isOwnLimit && (
         <CardActions>
@@ -64,7 +64,7 @@ function Setting({ setting: { name, value, set_by: by, set_at: at }, person }: S
                 disabledFocusable={work !== null}
                 onClick={() => actions.changeSetting(name, !value)}
               >
-                {value ? settingLabels[name].switchOff : settingLabels[name].switchOn}
+                {value ? councilSettingLabels[name].switchOff : councilSettingLabels[name].switchOn}
               </Button>
               <Button size="small" onClick={() => setAsked(false)}>
                 {frameLabels.cancel}
@@ -72,7 +72,7 @@ function Setting({ setting: { name, value, set_by: by, set_at: at }, person }: S
             </>
           ) : (
             <Button size="small" disabledFocusable={work !== null} onClick={() => setAsked(true)}>
-              {value ? settingLabels[name].switchOff : settingLabels[name].switchOn} …
+              {value ? councilSettingLabels[name].switchOff : councilSettingLabels[name].switchOn} …
             </Button>
           )}
         </CardActions>

@@ -18,7 +18,7 @@ import type { RecordedReport } from '../../../shared/record/contract/reports.ts'
 import { shortSample } from '../../examples/shortSample.ts';
 import { readSample } from '../../examples/theSample.ts';
 import { aDevice } from '../excel/aDevice.ts';
-import { openArchive } from '../oldWorkbooks/archiveHere.ts';
+import { openArchiveHere } from '../oldWorkbooks/archiveHere.ts';
 import { fakeRecord } from '../record/fakeRecord.ts';
 
 const BEFORE: Period = quarterPeriod(2017, 1);
@@ -58,7 +58,16 @@ export function aPane(
   const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
   const now = () => new Date('2017-10-31T09:00:00.000Z');
   const witness = createPaneWitness({ device, store, now });
-  const context = { workbook: excelWorkbook(), device, record, openArchive, store, witness, sha256, now };
+  const context = {
+    workbook: excelWorkbook(),
+    device,
+    record,
+    openArchive: openArchiveHere,
+    store,
+    witness,
+    sha256,
+    now,
+  };
   return {
     actions: createPaneActions(context),
     store,

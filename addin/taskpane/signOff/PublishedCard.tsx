@@ -11,7 +11,7 @@ import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { recordCardLabels, recordCardSentences } from './words.ts';
 
 /** A signed-off revision is not published yet: agendas go out days before a meeting, so readers may have it from a day on. */
-export function Published({
+export function PublishedCard({
   person,
   revisions,
 }: {

@@ -9,7 +9,7 @@ interface Shown {
 }
 
 /** A year in each row, latest first: the same quarter of every year is one column. */
-export function YearTable({ line, onOpen }: Shown) {
+export function YearOnYearTable({ line, onOpen }: Shown) {
   const styles = useTableStyles();
   const table = yearTable(line);
   if (!table) return null;

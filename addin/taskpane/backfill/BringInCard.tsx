@@ -9,7 +9,7 @@ import { backfillCardLabels, backfillCardRefusals, backfillCardSentences } from 
 const BackfillCard = loadedLater(async () => (await import('./BackfillCard.tsx')).BackfillCard);
 
 /** Where an officer brings in what was reported before Outturn. Closed until its button is pressed. */
-export function EarlierQuarters({ person }: { readonly person: Me }) {
+export function BringInCard({ person }: { readonly person: Me }) {
   const { backfill } = usePaneState();
   const [isOpen, setOpen] = useState(false);
   if (!person.roles.includes('approver')) return null;
