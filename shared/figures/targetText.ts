@@ -16,7 +16,7 @@ export const isWrittenDate = (text: string): boolean => DATE.test(text);
 
 /** What may follow a number without changing the target: "95% within 5 days", "65% by March 2018". */
 const CONDITION =
-  / (?:(?:within|by|before|after|during|per annum|each|every|a year)(?: .*)?|(?:in|at|for|of|from) (?!\d{1,3}\b).*|in \d+ (?:working )?(?:seconds|secs|minutes|mins|hours|hrs|days|weeks|months))$/i;
+  / (?:(?:within|by|before|after|during|per annum|each|every|a year)(?: .*)?|(?:in|at|for|of|from) (?!\d{1,3}\b).*|in \d+ (?:working )?(?:seconds|minutes|mins|hours|days|weeks|months))$/i;
 
 /** Reads a target cell: a number, a comparator, a range, a milestone, TBC, none, or a known word. */
 export const readTarget = perText((text): Target => {

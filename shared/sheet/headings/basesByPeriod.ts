@@ -9,7 +9,7 @@ import {
 } from '../../period.ts';
 import type { Column } from '../../report.ts';
 import { headingScope, periodOfScope, type Span } from './headingScope.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './headingTexts.ts';
 
 /** The outturn that the report is about, and the other columns of outturns. */
 export interface ReportedOutturn {

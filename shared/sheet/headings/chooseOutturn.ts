@@ -2,7 +2,7 @@ import { type Period, quarterNumber, samePeriod } from '../../period.ts';
 import type { DataBelow } from './dataBelow.ts';
 import { headingMeaning } from './headingMeaning.ts';
 import { type HeadingScope, headingScope, periodOfScope, scopeOfPeriod, scopeOrder } from './headingScope.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './headingTexts.ts';
 
 /** The outturn's heading; or, where more than one column may be it, those that a person has to choose from. */
 export type OutturnChoice =

@@ -7,6 +7,7 @@ import { arrowBeside, movementWord, readArrow, splitArrow } from '../texts/arrow
 import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
 import { readRatingWord } from '../texts/ratingText.ts';
+import { writtenOutturn, writtenTarget } from '../texts/writtenFigures.ts';
 
 /** A word of prose is longer than any figure. */
 const PROSE = 45;
@@ -30,14 +31,18 @@ class TextReading {
     return this.#once(
       'figure',
       text =>
-        text.length <= PROSE && readOutturn(arrowBeside(text)?.figure ?? text).outturn.state !== 'unreadable',
+        text.length <= PROSE &&
+        readOutturn(writtenOutturn(arrowBeside(text)?.figure ?? text)).outturn.state !== 'unreadable',
     );
   }
   get isBareArrow(): boolean {
     return this.#once('bare arrow', text => /^[^\p{L}\p{N}]*$/u.test(text.trim()));
   }
   get isTarget(): boolean {
-    return this.#once('target', text => !['unreadable', 'milestone'].includes(readTarget(text).state));
+    return this.#once(
+      'target',
+      text => !['unreadable', 'milestone'].includes(readTarget(writtenTarget(text)).state),
+    );
   }
 
   #once(name: string, read: (text: string) => boolean): boolean {

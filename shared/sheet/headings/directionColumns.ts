@@ -3,7 +3,7 @@ import type { Column } from '../../report.ts';
 import type { DataBelow } from './dataBelow.ts';
 import { type DirectionBasis, directionBasis, mayNamePeriod } from './headingMeaning.ts';
 import { headingScope } from './headingScope.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './headingTexts.ts';
 
 type ArrowColumn = Column & ('shortArrow' | 'longArrow');
 

@@ -54,7 +54,7 @@ const HEADING_WORDS: readonly HeadingWords[] = [
   {
     subject: 'rating',
     pattern:
-      /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on (?:target|track)\b|target (?:met|achieved|hit|status)\b|^(?:met|(?:hit|achieved) ?\?|met ?\?|met ?\/ ?(?:not met|missed))$|^(?:performance |our |rag )?(?:assessment|judge?ment|evaluation)$/,
+      /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on ?(?:(?:\/|or) ?off )?(?:target|track)\b|target (?:met|achieved|hit|status)\b|^(?:met|(?:hit|achieved) ?\?|met ?\?|met ?\/ ?(?:not met|missed))$|^(?:performance |our |rag )?(?:assessment|judge?ment|evaluation)$/,
   },
   { subject: 'outturn', pattern: /^(?:short|long)[ -]term (?:base|comparator)/ },
   {

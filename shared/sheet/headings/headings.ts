@@ -1,24 +1,12 @@
 import { type CellRange, textInRow } from '../../cells.ts';
 import { groupBy } from '../../groupBy.ts';
 import type { Column } from '../../report.ts';
-import { isBlankRow } from '../cells/blankRows.ts';
-import { plainSpaces } from '../texts/plainSpaces.ts';
 import { isLineNo } from './columnContent.ts';
 import { columnForHeading } from './headingMeaning.ts';
+import { type Heading, headingsAt, headingsOf } from './headingTexts.ts';
 import { isTargetSynonym } from './headingWords.ts';
 import { isLabel, isLabelOver, isReachUnknown, spreadLabels } from './labels.ts';
 import { headingsKey } from './layoutWords.ts';
-
-/** One heading as written. A row may hold headings that Outturn does not know. */
-export interface Heading {
-  readonly position: number;
-  readonly text: string;
-  readonly column: Column | null;
-  /** A figure of another period, or of another kind: data under it are nothing that a neighbour's heading names. */
-  readonly isOtherFigure?: true;
-  /** No heading of its own: its column shows ratings or directions under the heading of the figure to its left. */
-  readonly isUnheaded?: true;
-}
 
 export interface HeadingRow {
   readonly row: number;
@@ -35,9 +23,6 @@ export interface HeadingRow {
 
 /** Headings are split over no more rows than this; a taller merge is a survey's name. */
 export const DEEPEST = 3;
-/** Longer texts are an indicator's title and comment, however many heading words they hold. */
-const LONGEST_HEADING = 120;
-
 /**
  * Rows of headings, the repeated ones too. An indicator's own row may well hold the word "target", but not three
  * headings. Where none is found, those whose words are `known`, as a person pointed at them in this workbook.
@@ -48,7 +33,20 @@ export function headingRows(
   known: ReadonlySet<string> = new Set(),
 ): HeadingRow[] {
   const found = foundByMeaning(texts, merges);
-  return found.length > 0 || known.size === 0 ? found : foundByWords(texts, merges, known);
+  if (found.length > 0) return found;
+  const pointed = known.size === 0 ? [] : foundByWords(texts, merges, known);
+  return pointed.length > 0 ? pointed : foundByFigures(texts);
+}
+
+/** "Saving", "Target", "Achieved" and "RAG": what the rows are about has a name of its own, before a target and an outturn. */
+function foundByFigures(texts: readonly (readonly string[])[]): HeadingRow[] {
+  return texts.flatMap((cells, row): HeadingRow[] => {
+    const [first, ...others] = headingsAt(cells);
+    const columns = new Set(others.flatMap(({ column }) => column ?? []));
+    const isRated = columns.has('rating') && columns.has('target') && columns.has('performance');
+    if (first === undefined || first.column !== null || !isRated) return [];
+    return [{ row, rows: 1, headings: [{ ...first, column: 'title' }, ...others] }];
+  });
 }
 
 /** Rows that a person pointed at once: their words are known, whatever they mean, also where they are split over rows. */
@@ -97,7 +95,8 @@ function foundByMeaning(texts: readonly (readonly string[])[], merges: readonly 
   for (let row = 0; row < texts.length; row++) {
     const [upper, lower] = [next, headingsAt(texts[row + 1] ?? [])];
     next = lower;
-    const isTwo = isSplit(upper, lower) || isUnderLabels(upper, lower) || isUnderNames(upper, lower);
+    const isTwo =
+      isSplit(upper, lower) || isUnderLabels(upper, lower, labels.has(row)) || isUnderNames(upper, lower);
     const rows = depths.get(row) ?? (isTwo ? 2 : 1);
     const headings = rows === 1 ? upper : headingsAt(joined(texts, labels, row, rows));
     if (!isHeadingRow(headings)) continue;
@@ -184,14 +183,19 @@ const isOverTargets = (headings: readonly Heading[], below: readonly (readonly s
     );
   });
 
-/** "2024/25" over "Q1", "Q2" and "Target", with nothing merged: a complete row of headings under a row of labels. */
-function isUnderLabels(upper: readonly Heading[], lower: readonly Heading[]): boolean {
+/**
+ * "2024/25" over "Q1", "Q2" and "Target": a complete row of headings under a row of labels. `isMerged`: labels are merged over
+ * their headings, so that their reach is known.
+ */
+function isUnderLabels(upper: readonly Heading[], lower: readonly Heading[], isMerged: boolean): boolean {
   if (upper.length === 0 || isHeadingRow(upper) || !isHeadingRow(lower)) return false;
   // A text alone over the first heading is the sheet's title: no label is over the column that names the indicators.
   if (upper.length === 1 && upper[0]?.position === lower[0]?.position) return false;
   const below = new Map(lower.map(heading => [heading.position, heading]));
-  // "Comments" beside the labels, with nothing below, is a heading of its own.
-  const labels = upper.filter(({ column, position }) => isOfPeriods(column) || below.has(position));
+  // "Comments" beside the labels, with nothing below, is a heading of its own, and "Status" beside merged ones.
+  const labels = upper.filter(
+    ({ column, position }) => (isOfPeriods(column) && !isMerged) || below.has(position),
+  );
   // By their columns first, which are known already.
   if (labels.some(({ column, position }) => !isOfPeriods(column) || !below.has(position))) return false;
   return (
@@ -210,18 +214,6 @@ const isOfPeriods = (column: Column | null): boolean => column === null || !NO_P
 
 const isHalf = (heading: Heading): boolean =>
   heading.text.length <= LONGEST_HALF && !/^\d+$|\d%/.test(heading.text.trim());
-
-/** The headings of a row; none where one of its texts is never in a row of headings. */
-function headingsAt(cells: readonly string[]): readonly Heading[] {
-  // Most rows of a large sheet hold figures, and need no classifying.
-  return isBlankRow(cells) || cells.some(text => isFigure(text) || isLong(text)) ? [] : headingsOf(cells);
-}
-
-const headingsOf = (cells: readonly string[]): readonly Heading[] =>
-  cells.flatMap((cell, position) => {
-    const text = plainSpaces(cell);
-    return text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }];
-  });
 
 /** Each column's heading from top to bottom: "2017/18 Q2" merged over "Target" and "Actual" belongs to both. */
 function joined(
@@ -262,14 +254,6 @@ function isHeadingRow(headings: readonly Heading[]): boolean {
 /** "Goal" beside the two that a table needs at least: it heads a target, if figures are below it. */
 const namesTarget = (headings: readonly Heading[]): boolean =>
   headings.some(({ column, text }) => column === null && isTargetSynonym(text));
-
-/** A row that holds figures is an indicator's, whatever its words; a year may be a heading. */
-function isFigure(text: string): boolean {
-  const plain = text.trim();
-  return /^[-+£]?[\d,.]*\d%?$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain);
-}
-
-const isLong = (text: string): boolean => text.length > LONGEST_HEADING && text.trim() !== '';
 
 /** Every row that holds headings, those that they are split over too. */
 export function headingRowNumbers(headings: readonly HeadingRow[]): Set<number> {

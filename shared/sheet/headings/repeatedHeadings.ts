@@ -1,6 +1,6 @@
 import type { Column } from '../../report.ts';
 import { type HeadingScope, headingScope } from './headingScope.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './headingTexts.ts';
 
 /** The period of the outturn, as far as its heading or the sheet names it. */
 export type ReportedScope = Pick<HeadingScope, 'span' | 'startYear' | 'quarter' | 'month'>;

@@ -1,6 +1,6 @@
 import type { DataBelow } from './dataBelow.ts';
 import { headingScope } from './headingScope.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './headingTexts.ts';
 
 /** A heading is over no more columns than these. */
 const WIDEST = 3;

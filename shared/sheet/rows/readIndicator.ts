@@ -15,6 +15,7 @@ import { plainComment } from '../texts/markup.ts';
 import { readBase, readOutturn, takeRating } from '../texts/outturnText.ts';
 import { plainSpaces } from '../texts/plainSpaces.ts';
 import { isOwnWord, isStatusWord, readRatingWord } from '../texts/ratingText.ts';
+import { writtenOutturn, writtenTarget } from '../texts/writtenFigures.ts';
 import { directionOfMovement } from './movementArrows.ts';
 import type { RowCells } from './shiftedRow.ts';
 
@@ -35,7 +36,7 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
   const held = (column: Column): number | null => cells[column]?.held ?? null;
   const title = plainSpaces(text('title')).trim();
   const polarity = text('polarity').trim() === '' ? polarityInTitle(title) : readPolarity(text('polarity'));
-  const { outturn: written, ratingWord } = readOutturn(text('performance'));
+  const { outturn: written, ratingWord } = readOutturn(writtenOutturn(text('performance')));
   const annualTarget = targetOf(cells.annualTarget, written);
   const target = targetOf(cells.target, written);
   const isWords = written.state === 'unreadable' || (written.state === 'none' && written.reason === 'word');
@@ -58,9 +59,9 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     annualTarget,
     target,
     outturn: withExactValue(outturn, held('performance')),
-    shortBase: readBase(text('shortBase')),
-    longBase: readBase(text('longBase')),
-    beforeBase: readBase(text('beforeBase')),
+    shortBase: readBase(writtenOutturn(text('shortBase'))),
+    longBase: readBase(writtenOutturn(text('longBase'))),
+    beforeBase: readBase(writtenOutturn(text('beforeBase'))),
     limits: exactLimits(readLimits(text), held),
     published: {
       rating: stated ?? ratingWord ?? milestone,
@@ -85,7 +86,7 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
 function targetOf(cell: RowCells[Column], outturn: Outturn): Target {
   const { text = '', held = null, isDate } = cell ?? {};
   if (isDate && outturn.state === 'measured') return { state: 'unreadable', text };
-  return withExactValue(readTarget(text), held);
+  return withExactValue(readTarget(writtenTarget(text)), held);
 }
 
 function exactLimits(limits: Limits, held: (column: LimitColumn) => number | null): Limits {

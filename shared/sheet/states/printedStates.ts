@@ -110,6 +110,8 @@ const ASKS = /\b(?:met|achieved|hit|on target|on track|reached)\b/i;
 function answerMeaning(text: string, texts: readonly string[], heading: string): Meaning | null {
   if (text === 'x' && texts.some(each => /^[✓✔☑✅🗸]$/u.test(each))) return 'missed';
   if (text === 'y' && texts.includes('g') && texts.includes('r')) return 'YELLOW';
+  if (/\bon ?(?:\/|or) ?off\b/i.test(heading) && /^o(?:n|ff)$/.test(text))
+    return text === 'on' ? 'met' : 'missed';
   if (!ASKS.test(heading)) return null;
   if (/^(?:yes|y)$/.test(text)) return 'met';
   if (/^(?:no|n)$/.test(text)) return 'missed';

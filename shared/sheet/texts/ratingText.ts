@@ -55,12 +55,13 @@ export function isOwnWord(text: string): boolean {
   return /^\p{L}{4}[\p{L} '’/-]*$/u.test(words) && !words.split(/[^\p{L}]+/u).some(isLikeRating);
 }
 
-/** "GREAN" for GREEN, "AMBR" for AMBER: hardly longer or shorter, and of nearly the same letters. */
+/** "GREAN" for GREEN, "AMBR" for AMBER: hardly longer or shorter, and of nearly the same letters. "Greenish" is one too. */
 function isLikeRating(word: string): boolean {
   return RATINGS.some(rating => {
     const shared = [...rating].filter(letter => word.includes(letter)).length;
     const enough = rating.length - (rating.length > 4 ? 2 : 1);
-    return Math.abs(word.length - rating.length) <= 1 && shared >= enough;
+    const isLonger = rating.length > 4 && word.startsWith(rating);
+    return isLonger || (Math.abs(word.length - rating.length) <= 1 && shared >= enough);
   });
 }
 

@@ -109,6 +109,68 @@ describe('headings of scorecards', () => {
     expect(judged.map(([rating]) => rating)).toEqual(['GREEN', 'RED']);
     expect(errors).toEqual([]);
   });
+
+  it('are under labels merged over them, beside headings that are under none', () => {
+    const { period, judged, errors } = readConfirmed(
+      [
+        ['Quarterly monitoring 2022/23'],
+        ['', '', 'Q1', '', 'Q2', '', 'Q3', '', 'Status', 'Direction'],
+        ['Ref', 'KPI', 'Target', 'Actual', 'Target', 'Actual', 'Target', 'Actual', '', ''],
+        ['K1', 'Residents satisfied with parks', '70%', '69%', '72%', '75%', '74%', '', 'Green', 'Better'],
+        ['K2', 'Pitches let on time', '80%', '79%', '80%', '71%', '80%', '', 'Red', 'Worse'],
+      ],
+      TWO_STATE,
+      { merges: [2, 4, 6].map(column => ({ row: 1, column, rows: 1, columns: 2 })) },
+    );
+    expect(period).toEqual(quarterPeriod(2022, 2));
+    expect(judged).toEqual(BETTER_THEN_WORSE);
+    expect(errors).toEqual([]);
+  });
+
+  it('of the month are beside those of the year to date, each with its target', () => {
+    const { judged, errors } = readConfirmed(
+      [
+        ['Monthly pack: November 2022'],
+        ['', 'In month', '', '', 'Year to date', '', ''],
+        ['Indicator', 'Target', 'Actual', 'RAG', 'Target', 'Actual', 'RAG'],
+        ['Missed bins', 40, 38, 'Green', 300, 320, 'Red'],
+        ['Library visits', 9000, 8200, 'Red', 64000, 66000, 'Green'],
+      ],
+      TWO_STATE,
+      { merges: [1, 4].map(column => ({ row: 1, column, rows: 1, columns: 3 })) },
+    );
+    expect(judged.map(([rating]) => rating)).toEqual(['GREEN', 'RED']);
+    expect(errors).toEqual([]);
+  });
+
+  it('name what the rows are about in a word of their own', () => {
+    const rows = (heading: string, rag: string) => [
+      ['Savings monitor Q3 2022/23'],
+      [heading, 'Target £000', 'Achieved £000', rag],
+      ['Savings delivered: digital mail', '120', '125', 'Green'],
+      ['Savings delivered: estates', '300', '100', 'Red'],
+    ];
+    expect(readConfirmed(rows('Saving', 'RAG'), TWO_STATE).judged.map(([rating]) => rating)).toEqual([
+      'GREEN',
+      'RED',
+    ]);
+    // Without ratings it may be any table.
+    expect(() => readConfirmed(rows('Saving', 'Approved'), TWO_STATE)).toThrow('No report was found');
+  });
+
+  it('ask whether a figure is on or off target', () => {
+    const { printed, errors } = readConfirmed(
+      [
+        ['Q2 2022/23'],
+        ['KPI', 'Polarity', 'Target', 'Actual', 'On/Off target'],
+        ['Calls answered', 'High', '80%', '85%', 'On'],
+        ['Letters answered', 'High', '80%', '70%', 'Off'],
+      ],
+      TWO_STATE,
+    );
+    expect(printed.map(([rating]) => rating)).toEqual(['GREEN', 'RED']);
+    expect(errors).toEqual([]);
+  });
 });
 
 describe('the period of an export', () => {
@@ -169,6 +231,16 @@ describe('targets', () => {
 
   it('with a reach in another unit are not read', () => {
     expect(rated('95 days +/- £2', ['95 days'])).toEqual([null]);
+  });
+
+  it('are met by so many of so many, read as their share', () => {
+    expect(rated('95%', ['19 of 20', '18 out of 20', '1,900 of 2,000'])).toEqual(['GREEN', 'RED', 'GREEN']);
+    // 90.476…%, which prints as 90.5%.
+    expect(rated('90.5%', ['19 of 21'])).toEqual(['RED']);
+  });
+
+  it('of a share are not compared with more than a whole, nor of nothing', () => {
+    expect(rated('95%', ['21 of 20', '0 of 0'])).toEqual([null, null]);
   });
 
   it('say within how many seconds', () => {

@@ -139,8 +139,8 @@ describe('a record that was changed outside the application', () => {
   });
 
   it.each([
-    ['publication', '2017/18 Q1', "publication VALUES (1, 20170303, 1, 'who', 'when', 99)"],
-    ['publication', '0/01 Q1', "publication VALUES (1, 1, 1, 'who', 'when', 99)"],
+    ['publication', '2017/18 Q1', "publication VALUES (1, 20170303, 1, 'who', 'when', NULL, 99)"],
+    ['publication', '0/01 Q1', "publication VALUES (1, 1, 1, 'who', 'when', NULL, 99)"],
     ['lock', '2017/18 Q2', "period_lock VALUES (1, 20170603, 1, 1, 'why', 'who', 'when', 99)"],
     ['rule-set', '2017/18 Q1', "rule_set VALUES ('ours', 1, '{}', '<digest>', 20170303, 'who', 'when', 99)"],
     [
