@@ -15,7 +15,7 @@ import { prepareSignOff, signOff } from '../acts/signOff.ts';
 import { prepareSubmission, submitQuarter } from '../acts/submitQuarter.ts';
 import { voidRevision } from '../acts/voidRevision.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
-import { type StepRequest, signOffState } from './signOffState.ts';
+import { type StepRequest, signOffState, type VoidedRequest, voidedState } from './signOffState.ts';
 import { synchronousActs } from './synchronous.ts';
 import { type Admission, type Admitted, admit } from './witness.ts';
 
@@ -85,6 +85,7 @@ type Read = Pick<
 > & {
   admit(asked: Admitted): Admission;
   signOffState(asked: StepRequest): ReturnType<typeof signOffState>;
+  voidedState(asked: VoidedRequest): ReturnType<typeof voidedState>;
   /** The rows whose indicator's identity the record refuses. */
   identityProblems(quarter: SignedQuarter): readonly RowProblem[];
 };
@@ -106,6 +107,7 @@ export function councilRecord(store: CouncilStore, now: () => Date): CouncilReco
     ...asked,
     admit: request => admit(request, store, now()),
     signOffState: request => signOffState(request, store),
+    voidedState: request => voidedState(request, store),
     identityProblems: quarter => reviewIdentity(quarter, store.register()),
     ...acts,
   };

@@ -32,3 +32,18 @@ export function signOffState({ period, comparedWith, earlier }: StepRequest, sto
     register: store.register(),
   };
 }
+
+export interface VoidedRequest {
+  readonly period: number;
+  /** The revision that was voided. */
+  readonly rev: number;
+  /** The later periods whose bases are outturns of this one. */
+  readonly comparedWith: readonly number[];
+}
+
+/** What was voided, and the later reports that may print its figures, read at one moment. */
+export function voidedState({ period, rev, comparedWith }: VoidedRequest, store: CouncilStore) {
+  const later = comparedWith.flatMap(other => store.latestReport(other) ?? []);
+  // Without a later report nobody asks which names an indicator had.
+  return { voided: store.reportAt(period, rev), later, register: later.length > 0 ? store.register() : null };
+}

@@ -90,15 +90,11 @@ async function basesOf(
   period: Period,
   rev: number,
 ): Promise<VoidedRevision['affects']> {
-  const later = periodsComparedWith(period).map(([other]) => record.latestReport(periodCode(other)));
-  const [voided, register, ...reports] = await Promise.all([
-    record.reportAt(periodCode(period), rev),
-    record.register(),
-    ...later,
-  ]);
-  if (!voided) return [];
-  const quarters = reports.flatMap(row => (row ? [parseQuarter(row)] : []));
-  return affectedBases(changesOfVoid(parseQuarter(voided)), period, quarters, register);
+  const comparedWith = periodsComparedWith(period).map(([other]) => periodCode(other));
+  const asked = { period: periodCode(period), rev, comparedWith };
+  const { voided, later, register } = await record.voidedState(asked);
+  if (!voided || !register) return [];
+  return affectedBases(changesOfVoid(parseQuarter(voided)), period, later.map(parseQuarter), register);
 }
 
 const voidedReply = (row: RevisionRow): Omit<VoidedRevision, 'affects'> => ({
