@@ -21,7 +21,7 @@ const ONE = 'INSERT INTO bare VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)';
 const FILL = `INSERT INTO outturn (indicator, period, report, rev, value, unit, printed, target)
   WITH RECURSIVE i(x) AS (SELECT ?1 UNION ALL SELECT x + 1 FROM i WHERE x < ?2),
     q(y) AS (SELECT 0 UNION ALL SELECT y + 1 FROM q WHERE y < ?3 - 1)
-  SELECT x, (2000 + y / 4) * 10000 + (y % 4 + 1) * 300 + 3, 1 + (x - 1) / 1000, 1, y, '', y, 'N/A' FROM i CROSS JOIN q`;
+  SELECT x, (2000 + y / 4) * 10000 + (y % 4 + 1) * 300 + 3, 1 + CAST((x - 1) / 1000 AS INTEGER), 1, y, '', y, 'N/A' FROM i CROSS JOIN q`;
 
 interface BareRow {
   readonly value: number | null;
