@@ -136,7 +136,7 @@ describe('what the record costs', () => {
     });
   });
 
-  it('a void is one call that writes a row an indicator and three, two more for its answer, and headlines cost no more after it', async () => {
+  it('a void is one call that writes a row an indicator and three, two more for its answer, and headlines read its own row and no other after it', async () => {
     for (const q of [1, 2, 3]) await sign(2001, q);
     const headlines = `/v1/councils/${HAVERING_COUNCIL.code}/headlines`;
     const before = await read(headlines);
@@ -152,7 +152,7 @@ describe('what the record costs', () => {
     expect([...costs.calls].sort()).toEqual(['admit', 'entryAt', 'voidRevision', 'voidedState']);
     // Its reports, indicators and labels are read once to find which labels it takes back.
     expect(costs.read).toBeLessThanOrEqual(8 * N);
-    expect((await read(headlines)).read).toBeLessThanOrEqual(before.read);
+    expect((await read(headlines)).read).toBeLessThanOrEqual(before.read + 1);
   });
 
   it('twenty years of an indicator are read by one row a quarter and one more', async () => {

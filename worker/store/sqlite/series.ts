@@ -1,12 +1,6 @@
 import { linksBack } from '../../../shared/record/identity/indicatorLinks.ts';
 import type { Register, Registered } from '../../register/register.ts';
-import type {
-  PeriodRange,
-  ReportedHeadline,
-  SeriesRevision,
-  SeriesRow,
-  SeriesStore,
-} from '../seriesStore.ts';
+import type { ReportedHeadline, SeriesRevision, SeriesRow, SeriesStore } from '../seriesStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 import { linkStore } from './links.ts';
 
@@ -19,13 +13,15 @@ const REPORTS = 'SELECT report AS number, slug AS report FROM report ORDER BY re
 const REVISIONS = `SELECT period, rev, rule_set AS ruleSet, signed_at AS signedAt, reason, explanation FROM revision
   WHERE report = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, rev`;
 
-// Of a period that was not corrected no row of another revision is read.
-const HEADLINES = `SELECT period, rev, place, theme, green, yellow, amber, red, blue, not_rated FROM headline h
-  WHERE report = ?1 AND period BETWEEN ?2 AND ?3
-  AND NOT EXISTS (SELECT 1 FROM revision v WHERE v.report = h.report AND v.period = h.period AND v.rev > h.rev AND v.reason = 'void')
-  ORDER BY period, rev, place`;
+const HEADLINES = `SELECT period, rev, place, theme, green, yellow, amber, red, blue, not_rated FROM headline
+  WHERE report = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, rev, place`;
+
+// Asked once: a condition on each headline would read a revision for each of its themes.
+const VOIDS = `SELECT period, MAX(rev) AS rev FROM revision
+  WHERE report = ?1 AND period BETWEEN ?2 AND ?3 AND reason = 'void' GROUP BY period`;
 
 type ReportRow = Pick<SeriesRevision, 'number' | 'report'>;
+type VoidedPeriod = Pick<SeriesRevision, 'period' | 'rev'>;
 type StoredRow = Omit<SeriesRow, 'withdrawn'> & { readonly withdrawn: number };
 
 export const seriesStore = (db: CouncilDatabase, register: () => Register): SeriesStore => ({
@@ -43,11 +39,17 @@ export const seriesStore = (db: CouncilDatabase, register: () => Register): Seri
           .map(row => ({ ...row, withdrawn: row.withdrawn === 1 })),
       })),
       links: linked.length === 0 ? [] : linkStore(db).links(linked.map(({ number }) => number)),
-      revisions: ofEachReport<SeriesRevision>(db, REVISIONS, { from: whole ? 0 : from, to }),
+      revisions: ofEachReport(db, number => db.all<SeriesRevision>(REVISIONS, number, whole ? 0 : from, to)),
     };
   },
 
-  headlines: range => ofEachReport<ReportedHeadline>(db, HEADLINES, range),
+  headlines: ({ from, to }) =>
+    ofEachReport(db, number => {
+      const voids = db.all<VoidedPeriod>(VOIDS, number, from, to);
+      const voided = new Map(voids.map(({ period, rev }) => [period, rev]));
+      const headlines = db.all<ReportedHeadline>(HEADLINES, number, from, to);
+      return headlines.filter(({ period, rev }) => rev > (voided.get(period) ?? 0));
+    }),
 });
 
 /** An indicator and all that it continues, with links that were removed since. */
@@ -59,14 +61,13 @@ function* withOlder(register: Register, uid: string): Generator<[string, Registe
   }
 }
 
-/** The rows of every report, by period, and in one period by report. */
+/** The rows of every report, by period, and in one period by report. `read` gives a report's by its number. */
 function ofEachReport<Row extends { readonly period: number }>(
   db: CouncilDatabase,
-  sql: string,
-  { from, to }: PeriodRange,
+  read: (report: number) => readonly Row[],
 ): readonly Row[] {
   const rows = db
     .all<ReportRow>(REPORTS)
-    .flatMap(report => db.all<Row>(sql, report.number, from, to).map(row => ({ ...row, ...report })));
+    .flatMap(report => read(report.number).map(row => ({ ...row, ...report })));
   return rows.toSorted((a, b) => a.period - b.period);
 }
