@@ -57,6 +57,7 @@ function meaningOf(text: string, texts: readonly string[], heading: string): Mea
   return (
     readRatingWord(text) ??
     colourBefore(text) ??
+    colourBesideSign(text) ??
     readState(text)?.meaning ??
     wingdingsMeaning(text, texts) ??
     answerMeaning(text, texts, heading)
@@ -84,6 +85,12 @@ function ratingOf(meaning: Meaning, isGraded: boolean): MeantRating {
 /** "Green - on target", "Red (off target)": the colour comes first. */
 function colourBefore(text: string): Rating | null {
   const colour = /^(\p{L}{3,6}|\p{So}) ?(?:[-:/=,]|\()/u.exec(text)?.[1];
+  return colour === undefined ? null : readRatingWord(colour);
+}
+
+/** "⬤ Green", "Green ↑": the word says which, whatever sign is beside it. */
+function colourBesideSign(text: string): Rating | null {
+  const colour = /^(?:[^\p{L}\p{N}]+ ?)?(\p{L}{3,6})(?: ?[^\p{L}\p{N}?]+)?$/u.exec(text)?.[1];
   return colour === undefined ? null : readRatingWord(colour);
 }
 

@@ -49,21 +49,29 @@ export function isStatusWord(text: string): boolean {
   return STATUS.test(plainText(text));
 }
 
-/** Whether a text may be a council's own word for a state: letters that do not look like a misspelt rating. */
+/**
+ * Whether a text may be a council's own word for a state: letters that do not look like a misspelt rating. What begins with a
+ * small letter and goes on is somebody's note: "ask Finance".
+ */
 export function isOwnWord(text: string): boolean {
-  const words = plainText(text).toUpperCase();
-  return /^\p{L}{4}[\p{L} '’/-]*$/u.test(words) && !words.split(/[^\p{L}]+/u).some(isLikeRating);
+  const plain = plainText(text);
+  const words = plain.toUpperCase();
+  const isState = /^\p{L}{2}[\p{L} '’/-]*$/u.test(words) && !/^\p{Ll}.* /u.test(plain);
+  return isState && !words.split(/[^\p{L}]+/u).some(isLikeRating);
 }
 
-/** "GREAN" for GREEN, "AMBR" for AMBER: hardly longer or shorter, and of nearly the same letters. "Greenish" is one too. */
+/** "GREAN" for GREEN, "AMBR" for AMBER: all letters but one are the same, and of RED all. "Greenish" is one too. */
 function isLikeRating(word: string): boolean {
   return RATINGS.some(rating => {
-    const shared = [...rating].filter(letter => word.includes(letter)).length;
-    const enough = rating.length - (rating.length > 4 ? 2 : 1);
+    const [missing, added] = [lettersWithout(rating, word), lettersWithout(word, rating)];
+    const most = rating.length > 3 ? 1 : 0;
     const isLonger = rating.length > 4 && word.startsWith(rating);
-    return isLonger || (Math.abs(word.length - rating.length) <= 1 && shared >= enough);
+    return isLonger || (Math.abs(word.length - rating.length) <= 1 && missing <= most && added <= most);
   });
 }
+
+const lettersWithout = (word: string, other: string): number =>
+  [...word].filter(letter => !other.includes(letter)).length;
 
 /** Symbols come with a selector that asks for their coloured form. */
 const withoutVariation = (text: string): string => text.replace(/[\uFE0E\uFE0F]/g, '');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quarterPeriod } from '../../../shared/period.ts';
 import { RANGE, TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import { readArrow } from '../../../shared/sheet/texts/arrowText.ts';
 import { expectFollowed, readConfirmed } from './followed.ts';
 
 const BETTER_THEN_WORSE = [
@@ -274,12 +275,14 @@ describe('a word in the column of ratings', () => {
     ]).findings.map(({ severity, code }) => `${severity} ${code}`);
 
   it('that nobody explains is a note and no error', () => {
-    for (const word of ['Escalate', 'Purple', 'Tolerable'])
+    for (const word of ['Escalate', 'Purple', 'Tolerable', 'Low'])
       expect(findingsOf(word)).toEqual(['note state-unknown']);
+    for (const word of ['In progress', 'Delayed', 'Silver'])
+      expect(findingsOf(word)).not.toContain('error cell-unreadable');
   });
 
   it('that is a slip of the pen for a rating is an error', () => {
-    for (const slip of ['GREAN', 'Ambre', 'Yelow', 'Rred'])
+    for (const slip of ['GREAN', 'Ambre', 'Yelow', 'Rred', 'Rde', 'Grene', 'GREEN?RED'])
       expect(findingsOf(slip)).toContain('error cell-unreadable');
   });
 
@@ -289,7 +292,22 @@ describe('a word in the column of ratings', () => {
   });
 
   it('may have a sign before it', () => {
-    expect(findingsOf('●Red')).toEqual([]);
+    for (const red of ['●Red', '⬤ Red', 'Red ↓']) expect(findingsOf(red)).toEqual([]);
     expect(findingsOf('● Green')).toEqual(['error rating-mismatch']);
+  });
+});
+
+describe('a direction in words', () => {
+  it.each([
+    ['Marginal improvement', 'better'],
+    ['Strengthening', 'better'],
+    ['Slight dip', 'worse'],
+    ['Weakening', 'worse'],
+    ['Insufficient data', 'none'],
+    ['Annual measure', 'none'],
+    ['Too early to say', 'none'],
+    ['Strengthening our offer', 'unreadable'],
+  ])('%s is %s', (text, direction) => {
+    expect(readArrow(text)).toBe(direction);
   });
 });
