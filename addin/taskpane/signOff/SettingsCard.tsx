@@ -7,20 +7,20 @@ import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { frameLabels } from '../frame/words.ts';
 import { dayText } from '../words/reportSummary.ts';
-import { councilSettingLabels, councilSettingSentences } from './words.ts';
+import { settingsCardLabels, settingsCardSentences } from './words.ts';
 
 /** How the council uses its record, for an administrator. Read at a click. */
 export function SettingsCard({ person }: { readonly person: Me }) {
   const { actions } = usePane();
   const { work, settings } = usePaneState();
   return (
-    <Card title={councilSettingLabels.heading}>
+    <Card title={settingsCardLabels.heading}>
       {settings === null ? (
         <>
-          <CardLine>{councilSettingSentences.about}</CardLine>
+          <CardLine>{settingsCardSentences.about}</CardLine>
           <CardActions>
             <Button size="small" disabledFocusable={work !== null} onClick={actions.openSettings}>
-              {councilSettingLabels.open}
+              {settingsCardLabels.open}
             </Button>
           </CardActions>
         </>
@@ -44,15 +44,15 @@ function Setting({ setting: { name, value, set_by: by, set_at: at }, person }: S
   const { actions } = usePane();
   const { work } = usePaneState();
   const [isAsked, setAsked] = useState(false);
-  const words = councilSettingSentences[name];
+  const words = settingsCardSentences[name];
   const isOwnLimit = name === 'two_people' && value && person.roles.includes('approver');
   return (
     <>
       <CardLine>
         {value ? words.isOn : words.isOff}
-        {by !== null && at !== null && ` ${fill(councilSettingSentences.setBy, { by, day: dayText(at) })}`}
+        {by !== null && at !== null && ` ${fill(settingsCardSentences.setBy, { by, day: dayText(at) })}`}
       </CardLine>
-      {isOwnLimit && <CardLine>{councilSettingSentences.notByApprover}</CardLine>}
+      {isOwnLimit && <CardLine>{settingsCardSentences.notByApprover}</CardLine>}
       {!isOwnLimit && isAsked && <CardLine>{value ? words.wouldSwitchOff : words.wouldSwitchOn}</CardLine>}
       {!isOwnLimit && (
         <CardActions>
@@ -64,7 +64,7 @@ function Setting({ setting: { name, value, set_by: by, set_at: at }, person }: S
                 disabledFocusable={work !== null}
                 onClick={() => actions.changeSetting(name, !value)}
               >
-                {value ? councilSettingLabels[name].switchOff : councilSettingLabels[name].switchOn}
+                {value ? settingsCardLabels[name].switchOff : settingsCardLabels[name].switchOn}
               </Button>
               <Button size="small" onClick={() => setAsked(false)}>
                 {frameLabels.cancel}
@@ -72,7 +72,7 @@ function Setting({ setting: { name, value, set_by: by, set_at: at }, person }: S
             </>
           ) : (
             <Button size="small" disabledFocusable={work !== null} onClick={() => setAsked(true)}>
-              {value ? councilSettingLabels[name].switchOff : councilSettingLabels[name].switchOn} …
+              {value ? settingsCardLabels[name].switchOff : settingsCardLabels[name].switchOn} …
             </Button>
           )}
         </CardActions>

@@ -204,14 +204,14 @@ export const identityCardSentences = {
 } as const;
 
 /** How the council uses its record, by the names of its settings on the wire. */
-export const councilSettingLabels = {
+export const settingsCardLabels = {
   heading: 'How your council uses the record',
   open: 'Show the settings',
   two_people: { switchOn: 'Ask for two people', switchOff: 'Let one person sign off' },
   open_data: { switchOn: 'Open published reports', switchOff: 'Close published reports' },
 } as const;
 
-export const councilSettingSentences = {
+export const settingsCardSentences = {
   about: 'Whether two people sign off a report, and whether published ones are open to everybody.',
   setBy: 'Set by {by} on {day}.',
   notByApprover:
