@@ -16,11 +16,14 @@ describe('the next quarter', () => {
     await officer.press('Plan the sheet for 2017/18 Q3');
     await officer.sees(/^A copy of "Appendix 1" is added after it as "Appendix 1 Q3 2017-18"/);
     const card = workbench.pane.getByRole('region', { name: 'Next quarter' });
-    await card.screenshot({ path: `${PICTURES}/next-quarter-plan.png` });
     const frame = await workbench.paneFrame();
     for (const { name, ...face } of FACES) {
       await workbench.page.emulateMedia(face);
-      expect(await barriersIn(frame), name).toEqual([]);
+      await card.screenshot({ path: `${PICTURES}/next-quarter-plan-${name.replace(' ', '-')}.png` });
+      // A frame takes a moment to show the colours that were chosen; a barrier that stays is found all the same.
+      await expect
+        .poll(() => barriersIn(frame), { message: name, interval: 500, timeout: 20_000 })
+        .toEqual([]);
       expect(await overflowOf(frame), name).toBe(0);
     }
     await officer.press('Add this sheet');
