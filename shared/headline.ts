@@ -48,3 +48,12 @@ function tally(indicators: readonly Rated[]): Tally {
     notRated,
   };
 }
+
+/** All indicators, of what the record keeps of each theme. */
+export function tallyOfThemes(themes: readonly Readonly<Record<Rating | 'notRated', number>>[]): Tally {
+  const sum = (of: Rating | 'notRated'): number => themes.reduce((total, theme) => total + theme[of], 0);
+  const ratings = Object.fromEntries(RATINGS.map(rating => [rating, sum(rating)])) as Record<Rating, number>;
+  const rated = RATINGS.reduce((total, rating) => total + ratings[rating], 0);
+  const notRated = sum('notRated');
+  return { ...ratings, rated, notRated, indicators: rated + notRated };
+}

@@ -1,5 +1,6 @@
 import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
 import { lineTable } from '../../../shared/record/history/lineTable.ts';
+import { PeriodTable } from './PeriodTable.tsx';
 import { useTableStyles } from './tableStyles.ts';
 import { lineViewLabels } from './words.ts';
 
@@ -13,35 +14,21 @@ export function HistoryTable({ judged: { line, judgement }, onOpen }: Shown) {
   const styles = useTableStyles();
   const { columns, rows } = lineTable(line, judgement);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached by keyboard (WCAG 2.1.1).
-    <section className={styles.scroll} aria-label={lineViewLabels.table} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map(column => (
-              <th key={column} scope="col" className={styles.head}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ point: { period }, printed, alone, target, rating, notes }) => (
-            <tr key={period} className={styles.row}>
-              <th scope="row" className={`${styles.cell} ${styles.period}`}>
-                <button type="button" className={styles.open} onClick={() => onOpen(period)}>
-                  {period}
-                </button>
-              </th>
-              <td className={styles.cell}>{printed}</td>
-              {alone !== null && <td className={styles.cell}>{alone}</td>}
-              <td className={styles.cell}>{target}</td>
-              <td className={styles.cell}>{rating ?? lineViewLabels.notRated}</td>
-              <td className={`${styles.cell} ${styles.notes}`}>{notes}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <PeriodTable label={lineViewLabels.table} columns={columns}>
+      {rows.map(({ point: { period }, printed, alone, target, rating, notes }) => (
+        <tr key={period} className={styles.row}>
+          <th scope="row" className={`${styles.cell} ${styles.period}`}>
+            <button type="button" className={styles.open} onClick={() => onOpen(period)}>
+              {period}
+            </button>
+          </th>
+          <td className={styles.cell}>{printed}</td>
+          {alone !== null && <td className={styles.cell}>{alone}</td>}
+          <td className={styles.cell}>{target}</td>
+          <td className={styles.cell}>{rating ?? lineViewLabels.notRated}</td>
+          <td className={`${styles.cell} ${styles.notes}`}>{notes}</td>
+        </tr>
+      ))}
+    </PeriodTable>
   );
 }

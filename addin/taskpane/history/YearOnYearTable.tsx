@@ -1,5 +1,6 @@
 import type { SeriesLine } from '../../../shared/record/history/seriesLine.ts';
 import { type YearCell, yearTable } from '../../../shared/record/history/yearTable.ts';
+import { PeriodTable } from './PeriodTable.tsx';
 import { useTableStyles } from './tableStyles.ts';
 import { lineViewLabels } from './words.ts';
 
@@ -14,34 +15,20 @@ export function YearOnYearTable({ line, onOpen }: Shown) {
   const table = yearTable(line);
   if (!table) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached by keyboard (WCAG 2.1.1).
-    <section className={styles.scroll} aria-label={lineViewLabels.years} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {table.columns.map(column => (
-              <th key={column} scope="col" className={styles.head}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(({ year, cells }) => (
-            <tr key={year} className={styles.row}>
-              <th scope="row" className={`${styles.cell} ${styles.period}`}>
-                {year}
-              </th>
-              {cells.map((cell, index) => (
-                <td key={table.columns[index + 1]} className={styles.cell}>
-                  {cell && <Figure cell={cell} onOpen={onOpen} />}
-                </td>
-              ))}
-            </tr>
+    <PeriodTable label={lineViewLabels.years} columns={table.columns}>
+      {table.rows.map(({ year, cells }) => (
+        <tr key={year} className={styles.row}>
+          <th scope="row" className={`${styles.cell} ${styles.period}`}>
+            {year}
+          </th>
+          {cells.map((cell, index) => (
+            <td key={table.columns[index + 1]} className={styles.cell}>
+              {cell && <Figure cell={cell} onOpen={onOpen} />}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      ))}
+    </PeriodTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { shortDigest } from '../../../shared/record/shortDigest.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { headKey } from '../actions/witness/headsMemory.ts';
 import { standingSentence } from '../actions/witness/witnessText.ts';
@@ -33,7 +34,7 @@ export function ReceiptCard({ signedOff: { receipt, matches }, isVoided, isSigne
       {matches === false && !isSignedIn && <CardLine>{receiptSentences.signIn}</CardLine>}
       <CardLine>{standingSentence(heads.get(headKey(receipt)))}</CardLine>
       <CardLine>
-        {receiptLabels.digest} <span className={styles.digest}>{receipt.body_sha256.slice(0, 16)}…</span>
+        {receiptLabels.digest} <span className={styles.digest}>{shortDigest(receipt.body_sha256)}…</span>
       </CardLine>
     </Card>
   );

@@ -4,6 +4,7 @@ import type { NewCell } from '../../newWorkbook.ts';
 import { endWithFullStop } from '../../words/endWithFullStop.ts';
 import { fill } from '../../words/fill.ts';
 import { printedNumber } from '../publication/printedNumber.ts';
+import { shortDigest } from '../shortDigest.ts';
 import { LIGHT_CHART } from './chart/chartPalettes.ts';
 import { linePicture } from './chart/linePicture.ts';
 import { hasOwnTarget, type JudgedLine, type LineJudgement } from './judgeLine.ts';
@@ -32,7 +33,6 @@ export interface HistorySource {
 }
 
 const WIDTHS = { period: 84, figure: 76, rating: 76, notes: 190 } as const;
-const DIGITS_OF_RECEIPT = 16;
 /** Any size: the picture only says whether the axis begins at 0. */
 const SIZE = { width: 640, height: 280 } as const;
 
@@ -159,5 +159,5 @@ function sourceSentence({ council, readOn, receipt }: HistorySource): string {
   const source = fill(sentences.source, { council, day: readOn });
   if (receipt === null) return source;
   const { period, rev, digest } = receipt;
-  return `${source} ${fill(sentences.receipt, { period, rev, digest: digest.slice(0, DIGITS_OF_RECEIPT) })}`;
+  return `${source} ${fill(sentences.receipt, { period, rev, digest: shortDigest(digest) })}`;
 }

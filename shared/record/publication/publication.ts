@@ -51,6 +51,3 @@ export function publicationRows({ quarter, indicators }: QuarterPublication): Pu
     };
   });
 }
-
-/** The beginning of the digest, which is enough to compare with a receipt by eye. */
-export const shortDigest = ({ digest }: Pick<QuarterPublication, 'digest'>): string => digest.slice(0, 16);

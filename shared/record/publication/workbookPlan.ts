@@ -3,8 +3,9 @@ import { headlineText } from '../../summary/headlineText.ts';
 import { fill } from '../../words/fill.ts';
 import { correctionReasonLabels } from '../compare/words.ts';
 import { headlineOfQuarter } from '../quarter/headlineOfQuarter.ts';
+import { shortDigest } from '../shortDigest.ts';
 import { printedNumber } from './printedNumber.ts';
-import { type QuarterPublication, shortDigest } from './publication.ts';
+import type { QuarterPublication } from './publication.ts';
 import { type PublicationTable, publicationTable, shorthandSentence } from './publicationTable.ts';
 import { publicationLabels as labels, publicationSentences as sentences } from './words.ts';
 
@@ -41,7 +42,7 @@ export function publicationLines(publication: QuarterPublication): string[] {
       ? []
       : [fill(sentences.corrected, { reason: correctionReasonLabels[correction] })]),
     fill(sentences.rules, { rules: quarter.ruleSet.title }),
-    fill(sentences.digest, { digest: shortDigest(publication) }),
+    fill(sentences.digest, { digest: shortDigest(publication.digest) }),
   ];
 }
 

@@ -1,8 +1,7 @@
-import type { Tally } from '../../../../shared/headline.ts';
+import { tallyOfThemes } from '../../../../shared/headline.ts';
 import { periodText, previousPeriod } from '../../../../shared/period.ts';
-import type { Headlines } from '../../../../shared/record/contract/series.ts';
+import { shortDigest } from '../../../../shared/record/shortDigest.ts';
 import { printedText } from '../../../../shared/report.ts';
-import { RATINGS, type Rating } from '../../../../shared/rules/verdict.ts';
 import { reportExceptions } from '../../../../shared/summary/reportExceptions.ts';
 import { exceptionsSheet, type Summary, summarySheet } from '../../../../shared/summary/summarySheet.ts';
 import { summarySheetSentences } from '../../../../shared/summary/words.ts';
@@ -14,8 +13,6 @@ import type { ActionContext } from '../actionContext.ts';
 import { checkSameSheet } from '../check/checkReport.ts';
 import { runAction } from '../runAction.ts';
 import { addedSheetLabels, addedSheetSentences } from './words.ts';
-
-const DIGITS_OF_RECEIPT = 16;
 
 /** Puts two sheets into the workbook: the headline by theme and service with a chart, and the exceptions report. */
 export function putSummary(context: ActionContext) {
@@ -68,20 +65,12 @@ async function ratedBefore({ record }: ActionContext, open: OpenedReport): Promi
   const period = periodText(previousPeriod(open.report.period));
   const { headlines } = await record.headlines();
   const found = headlines.find(one => one.period === period && one.report === open.namedReport);
-  return found ? { period, tally: tallyOf(found.themes) } : null;
-}
-
-function tallyOf(themes: Headlines['headlines'][number]['themes']): Tally {
-  const sum = (of: Rating | 'notRated'): number => themes.reduce((total, theme) => total + theme[of], 0);
-  const ratings = Object.fromEntries(RATINGS.map(rating => [rating, sum(rating)])) as Record<Rating, number>;
-  const rated = Object.values(ratings).reduce((total, count) => total + count, 0);
-  const notRated = sum('notRated');
-  return { ...ratings, rated, notRated, indicators: rated + notRated };
+  return found ? { period, tally: tallyOfThemes(found.themes) } : null;
 }
 
 function sourceOf({ now }: ActionContext, { sheet, signedOff }: OpenedReport): string {
   const checked = { sheet: sheet.name, day: dayText(now().toISOString()) };
   if (signedOff === null) return fill(summarySheetSentences.source, checked);
   const { rev, body_sha256: digest } = signedOff.receipt;
-  return fill(summarySheetSentences.signed, { ...checked, rev, digest: digest.slice(0, DIGITS_OF_RECEIPT) });
+  return fill(summarySheetSentences.signed, { ...checked, rev, digest: shortDigest(digest) });
 }

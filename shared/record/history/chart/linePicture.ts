@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { line as lineThrough } from 'd3-shape';
 import { hasOwnTarget, type LineJudgement } from '../judgeLine.ts';
 import { figureText, ruleSetChanges } from '../lineText.ts';
 import { drawnPoints, periodTextAt, type SeriesLine } from '../seriesLine.ts';
@@ -8,6 +7,7 @@ import { milestonePicture } from './milestonePicture.ts';
 import { labelWidth, placeAlong, placeLabels } from './placeLabels.ts';
 import { type Plotted, pointMarks } from './pointMarks.ts';
 import { type UpScale, upScale } from './scale.ts';
+import { strokes } from './strokes.ts';
 import { segment, upAxis } from './upAxis.ts';
 
 /** The room that a picture has, in pixels. */
@@ -45,7 +45,7 @@ export function linePicture(
       ...limitMarks(judgement, scale, at => x(at), frame),
       ...targetMarks(plotted, scale, step / 2),
       ...gapMarks(plotted, frame),
-      ...strokes(plotted),
+      ...strokes(plotted, ({ gap }) => gap !== null),
       ...figureLabels(plotted, line.unit, { width, frame }),
       ...periodLabels({ start, end, line, at: place => x(place) }, { width, height }),
     ],
@@ -110,20 +110,6 @@ function gapMarks(plotted: readonly Plotted[], { top, bottom }: Frame): PathMark
     const between = (before.x + x) / 2;
     return [{ d: segment(between, top, between, bottom), stroke: 'quiet' as const, dash: '1 3' }];
   });
-}
-
-/** None across a gap: a figure alone between two gaps has a shape and no line. */
-function strokes(plotted: readonly Plotted[]): PathMark[] {
-  const runs: Plotted[][] = [];
-  for (const one of plotted) {
-    if (one.point.gap !== null || runs.length === 0) runs.push([]);
-    runs.at(-1)?.push(one);
-  }
-  const path = lineThrough<Plotted>(
-    ({ x }) => x,
-    ({ y }) => y,
-  ).digits(1);
-  return runs.filter(run => run.length > 1).map(run => ({ d: path(run) ?? '', stroke: 'line', width: 2 }));
 }
 
 /** The last and the first figure, and the extremes: those that readers look for, in this order. */

@@ -1,13 +1,13 @@
-import { line as lineThrough } from 'd3-shape';
 import { hasOwnTarget, type LineJudgement } from '../judgeLine.ts';
 import { figureText } from '../lineText.ts';
-import { drawnPoints, type SeriesLine } from '../seriesLine.ts';
+import { type DrawnPoint, drawnPoints, type SeriesLine } from '../seriesLine.ts';
 import { type PartOfYears, yearsByPart } from '../yearsByPart.ts';
 import type { PictureSize } from './linePicture.ts';
 import { FONT_SIZE, type Frame, type LinePicture, type PathMark, type TextMark, tenth } from './marks.ts';
 import { labelWidth, placeAlong, placeLabels } from './placeLabels.ts';
 import { type Plotted, pointMarks } from './pointMarks.ts';
 import { upScale } from './scale.ts';
+import { strokes } from './strokes.ts';
 import { segment, upAxis } from './upAxis.ts';
 
 /** The part of a group's width that its figures take: the rest parts it from the next. */
@@ -54,7 +54,7 @@ export function yearPicture(
       ...upAxis(scale, tickTexts, frame),
       ...groups.slice(1).map((_, index) => between(left + room * (index + 1), frame)),
       ...all.flatMap(one => targetMark(one, scale.y, step / 2)),
-      ...groups.flatMap(({ plotted }) => strokes(plotted, 12 / line.length)),
+      ...groups.flatMap(({ plotted }) => strokes(plotted, isGapInYears(12 / line.length))),
       ...latestLabels(groups, line.unit, { ...frame, top: 2 }),
       ...groupNames(groups, { width, height }),
     ],
@@ -73,21 +73,11 @@ function targetMark({ point, x }: Plotted, y: (value: number) => number, half: n
   return [{ d: segment(x - half, up, x + half, up), stroke: 'target', width: 1.5 }];
 }
 
-/** From a year to the next, where that has a figure and is measured as before. A gap is never bridged. */
-function strokes(plotted: readonly Plotted[], inYear: number): PathMark[] {
-  const runs: Plotted[][] = [];
-  for (const one of plotted) {
-    const last = runs.at(-1)?.at(-1)?.point;
-    const { at, measure } = one.point;
-    if (!last || at - last.at !== inYear || measure !== last.measure) runs.push([]);
-    runs.at(-1)?.push(one);
-  }
-  const path = lineThrough<Plotted>(
-    ({ x }) => x,
-    ({ y }) => y,
-  ).digits(1);
-  return runs.filter(run => run.length > 1).map(run => ({ d: path(run) ?? '', stroke: 'line', width: 2 }));
-}
+/** From a year to the next alone, and only where that is measured as before. */
+const isGapInYears =
+  (inYear: number) =>
+  (point: DrawnPoint, before: DrawnPoint): boolean =>
+    point.at - before.at !== inYear || point.measure !== before.measure;
 
 /** The latest figure of each group, where there is room. */
 function latestLabels(groups: readonly Group[], unit: string, room: Frame): TextMark[] {
